@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The folders under Sources/ are the stages in the order that figures take: collect, store,
+// analyse, chart, render, publish. Each module lies inside its stage.
+
+/// What holds for every target of ours.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func module(
+    _ name: String, in stage: String, uses dependencies: [Target.Dependency] = [],
+    plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/\(stage)/\(name)",
+        swiftSettings: strict, plugins: plugins)
+}
+
+func tests(
+    of name: String, uses dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests",
+        exclude: exclude, swiftSettings: strict)
+}
+
+
+let package = Package(
+    name: "de-dashboard",
+    platforms: [.macOS(.v15)],
+    targets: [
+        module("Measures", in: "Domain"),
+        tests(of: "Measures", uses: ["Measures"]),
+    ]
+)

@@ -1,0 +1,40 @@
+/// One tracked account of one person.
+package struct Profile: Hashable, Sendable {
+    /// The handle of the account, without `@`.
+    package typealias Handle = Name<Profile>
+    /// The id that the vendor gives to its tracking of the account, such as `lM51gP`.
+    package typealias Tracker = Name<Tracking>
+    /// What a tracker names.
+    package enum Tracking: Sendable {}
+
+    /// What the person allows the dashboard to show.
+    package enum Publication: String, CaseIterable, Sendable {
+        /// The figures count in the group's totals only.
+        case group
+        /// The figures are also shown under the person's handle.
+        case user
+    }
+
+    package let tracker: Tracker
+    package let user: Handle
+    package let group: Group.ID
+    package let network: Network
+    /// The day on which the person agreed to be measured; nil means that they have not.
+    package let consent: Day?
+    package let publication: Publication
+
+    package init(
+        tracker: Tracker, user: Handle, group: Group.ID, network: Network, consent: Day?,
+        publication: Publication
+    ) {
+        self.tracker = tracker
+        self.user = user
+        self.group = group
+        self.network = network
+        self.consent = consent
+        self.publication = publication
+    }
+
+    /// Whether the person's own figures may be shown, and not only their share of the group's.
+    package var isShownByName: Bool { consent != nil && publication == .user }
+}
