@@ -35,6 +35,11 @@ let package = Package(
     platforms: [.macOS(.v15)],
     targets: [
         module("Measures", in: "Domain"),
+        .systemLibrary(
+            name: "CCMark", path: "Sources/Render/CCMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        module("CommonMark", in: "Render", uses: ["Measures", "CCMark"]),
         tests(of: "Measures", uses: ["Measures"]),
+        tests(of: "CommonMark", uses: ["CommonMark", "Measures"]),
     ]
 )
