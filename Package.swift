@@ -35,11 +35,13 @@ let package = Package(
     platforms: [.macOS(.v15)],
     targets: [
         module("Measures", in: "Domain"),
+        module("Charts", in: "Chart", uses: ["Measures"]),
         .systemLibrary(
             name: "CCMark", path: "Sources/Render/CCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         module("CommonMark", in: "Render", uses: ["Measures", "CCMark"]),
         tests(of: "Measures", uses: ["Measures"]),
+        tests(of: "Charts", uses: ["Charts", "Measures"], exclude: ["Snapshots"]),
         tests(of: "CommonMark", uses: ["CommonMark", "Measures"]),
     ]
 )

@@ -1,0 +1,45 @@
+import Measures
+
+extension YearWords {
+    /// The first thing a screen reader says: `Impressions, 2024: 2.11M, +7% vs 2023`.
+    var accessibleName: String {
+        let sample = isSample ? " (sample data)" : ""
+        return headline + sample + ": "
+            + [figure, change].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// Everything that the picture shows, month by month.
+    func description(message: [String], months: [String]) -> String {
+        let sample = isSample ? "Sample data. " : ""
+        let opening = "\(sample)Column chart of monthly \(unit.full) in \(period). "
+        let message = message.joined(separator: "; ").capitalisedAtStart
+        guard series.hasData, let dataTo = series.dataTo else { return opening + message + "." }
+        return opening + message + ". " + months.joined(separator: "; ") + ". Data to \(dataTo)."
+    }
+
+    /// One line beneath the chart: what it is, how far it goes, and who told it.
+    var caption: String {
+        var sentences = [headline + ", by month."]
+        if isSample { sentences.insert("Sample data.", at: 0) }
+        sentences.append(series.dataTo.map { "Data to \($0)." } ?? "\(result.capitalisedAtStart).")
+        if !gaps.isEmpty { sentences.append("No data for \(gaps.joined(separator: ", ")).") }
+        if !sources.isEmpty {
+            let noun = sources.count == 1 ? "Source" : "Sources"
+            sentences.append("\(noun): \(sources.joined(separator: ", ")).")
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    private var gaps: [String] {
+        series.hasData ? series.missingMonths.map(\.month.name) : []
+    }
+
+    private var sources: [String] {
+        Set(series.months.flatMap(\.sources)).map(\.text).sorted()
+    }
+}
+
+extension String {
+    /// The text with a capital first letter.
+    var capitalisedAtStart: String { prefix(1).uppercased() + dropFirst() }
+}
