@@ -35,13 +35,17 @@ let package = Package(
     platforms: [.macOS(.v15)],
     targets: [
         module("Measures", in: "Domain"),
+        module("FileSystem", in: "World"),
         module("Charts", in: "Chart", uses: ["Measures"]),
         .systemLibrary(
             name: "CCMark", path: "Sources/Render/CCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         module("CommonMark", in: "Render", uses: ["Measures", "CCMark"]),
+        module("Publishing", in: "Publish", uses: ["Measures", "FileSystem"]),
         tests(of: "Measures", uses: ["Measures"]),
         tests(of: "Charts", uses: ["Charts", "Measures"], exclude: ["Snapshots"]),
         tests(of: "CommonMark", uses: ["CommonMark", "Measures"]),
+        tests(of: "FileSystem", uses: ["FileSystem"]),
+        tests(of: "Publishing", uses: ["Publishing", "FileSystem", "Measures"]),
     ]
 )
