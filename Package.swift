@@ -33,9 +33,14 @@ func tests(
 let package = Package(
     name: "de-dashboard",
     platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
     targets: [
         module("Measures", in: "Domain"),
+        module("Outside", in: "World", uses: ["Measures"]),
         module("FileSystem", in: "World"),
+        module("Documents", in: "World", uses: ["Measures", "Outside", "Yams"]),
         module("Charts", in: "Chart", uses: ["Measures"]),
         .systemLibrary(
             name: "CCMark", path: "Sources/Render/CCMark", pkgConfig: "libcmark",
@@ -43,6 +48,8 @@ let package = Package(
         module("CommonMark", in: "Render", uses: ["Measures", "CCMark"]),
         module("Publishing", in: "Publish", uses: ["Measures", "FileSystem"]),
         tests(of: "Measures", uses: ["Measures"]),
+        tests(of: "Outside", uses: ["Outside", "Measures"]),
+        tests(of: "Documents", uses: ["Documents", "Outside"]),
         tests(of: "Charts", uses: ["Charts", "Measures"], exclude: ["Snapshots"]),
         tests(of: "CommonMark", uses: ["CommonMark", "Measures"]),
         tests(of: "FileSystem", uses: ["FileSystem"]),

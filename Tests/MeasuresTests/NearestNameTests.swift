@@ -10,7 +10,7 @@ struct NearestNameTests {
         arguments: [
             ("timout", "timeout"), ("timeuot", "timeout"), ("TIMEOUT", "timeout"),
             ("stale-after", "stale_after"), ("baseurl", "base_url"), ("retires", "retries"),
-            ("kin", "kind"), ("kinds", "kind"),
+            ("kin", "kind"), ("kinds", "kind"), ("knid", "kind"),
         ])
     func slip(text: String, meant: String) {
         #expect(NearestName.nearest(to: text, among: keys) == meant)

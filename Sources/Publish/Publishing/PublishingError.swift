@@ -40,6 +40,7 @@ package struct PublishingError: Error, Hashable, Sendable {
         case refusedBySystem
     }
 
+    /// What kind of trouble it is.
     package let code: Code
     /// The file or folder that it is about.
     package let path: String

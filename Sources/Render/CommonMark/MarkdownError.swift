@@ -25,6 +25,7 @@ package struct MarkdownError: Error {
 
     /// The line, counted from the `firstLine` that the caller gave.
     package let line: Int
+    /// What is wrong there.
     package let cause: Cause
 }
 

@@ -15,12 +15,17 @@ package struct Profile: Hashable, Sendable {
         case user
     }
 
+    /// The vendor's id of the account.
     package let tracker: Tracker
+    /// The person's handle on the network.
     package let user: Handle
+    /// The group that the figures are summed in.
     package let group: Group.ID
+    /// The network that the account is on.
     package let network: Network
     /// The day on which the person agreed to be measured; nil means that they have not.
     package let consent: Day?
+    /// What the person allows the dashboard to show.
     package let publication: Publication
 
     package init(

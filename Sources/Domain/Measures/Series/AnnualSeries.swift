@@ -12,9 +12,11 @@ package enum MonthState: String, Hashable, Sendable {
 
 /// One month of twelve, with the same month a year before.
 package struct MonthReading: Hashable, Sendable {
+    /// Which month it is.
     package let month: Month
     /// The value; nil unless the state is `value`, `zero` or `partial`.
     package let amount: Amount?
+    /// How whole the value is, or why there is none.
     package let state: MonthState
     /// The value a year earlier, if that month is known and was whole.
     package let previous: Amount?
@@ -45,11 +47,13 @@ package struct AnnualSeries: Hashable, Sendable {
     package let title: String
     /// What is counted, in the plural: `impressions`.
     package let unit: String
+    /// The calendar or fiscal year.
     package let period: Period
     /// Twelve months in the order of the period.
     package let months: [MonthReading]
     /// The first month of the whole series; months before it were not started and are no gaps.
     package let since: Month?
+    /// Whether any of the values was made up.
     package let origin: Sample.Origin
 
     package init(

@@ -1,9 +1,12 @@
 /// A sum against the same months a year before: like with like.
 package struct Comparison: Hashable, Sendable {
+    /// The sum of the months compared.
     package let now: Amount
+    /// The sum of the same months a year before.
     package let before: Amount
     /// The months compared, in order.
     package let months: [Month]
+    /// Whether all twelve months are compared.
     package let isWholeYear: Bool
 
     package init(now: Amount, before: Amount, months: [Month], isWholeYear: Bool) {

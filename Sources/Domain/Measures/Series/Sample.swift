@@ -11,13 +11,19 @@ package struct Sample: Hashable, Sendable {
         case sampleData = "sample"
     }
 
+    /// Whose count it is.
     package let account: Account
+    /// What was counted.
     package let datatype: Datatype
+    /// The month that it was counted in.
     package let month: Month
     /// The count, never negative.
     package let value: Int64
+    /// Who told it.
     package let source: SourceName
+    /// When it was told.
     package let toldAt: Timestamp
+    /// Whether it was measured or made up.
     package let origin: Origin
 
     package init(
@@ -36,7 +42,9 @@ package struct Sample: Hashable, Sendable {
 
 /// Whose count a sample is: a person's on one network, or one that was told for a group as a whole.
 package struct Account: Hashable, Sendable {
+    /// The group that the account counts in.
     package let group: Group.ID
+    /// The network that the account is on.
     package let network: Network
     /// The person's handle; nil where the group's own total was told.
     package let user: Profile.Handle?

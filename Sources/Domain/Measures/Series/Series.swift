@@ -2,11 +2,13 @@
 package struct Series: Hashable, Sendable {
     /// What is known of one month.
     package struct Value: Hashable, Sendable {
+        /// The sum of the month.
         package let amount: Amount
         /// When the oldest part of the value was told: up to then it is whole.
         package let toldAt: Timestamp
         /// Who told it, each name once, in order.
         package let sources: [SourceName]
+        /// Whether any part of the value was made up.
         package let origin: Sample.Origin
 
         package init(
@@ -19,6 +21,7 @@ package struct Series: Hashable, Sendable {
         }
     }
 
+    /// What the values are of.
     package let name: SeriesName
     /// The known months; a missing key is a gap.
     package let values: [Month: Value]

@@ -30,8 +30,11 @@ package enum Grouping: String, CaseIterable, Sendable {
 
 /// What a series is called: `group/de/impressions/twitter`.
 package struct SeriesName: Hashable, Sendable {
+    /// Whose figures they are.
     package let subject: Subject
+    /// What is counted.
     package let datatype: Datatype
+    /// Where it is counted.
     package let network: Network
 
     package init(subject: Subject, datatype: Datatype, network: Network) {

@@ -17,9 +17,13 @@ package struct SeriesQuery: Hashable, Sendable {
         case chart(ChartType)
     }
 
+    /// Whose figures are asked for, and of what.
     package let series: SeriesName
+    /// The calendar or fiscal year.
     package let period: Period
+    /// All months of the year, or one.
     package let months: Months
+    /// Figures or a chart.
     package let response: Response
 
     package init(

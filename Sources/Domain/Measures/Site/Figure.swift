@@ -2,8 +2,11 @@
 package struct Figure: Hashable, Sendable {
     /// The chart as files of their own: one that follows the reader's theme, and one for each theme.
     package struct Files: Hashable, Sendable {
+        /// The file that follows the reader's theme.
         package let adaptive: String
+        /// The file for light grounds.
         package let light: String
+        /// The file for dark grounds.
         package let dark: String
 
         package init(adaptive: String, light: String, dark: String) {
@@ -13,6 +16,7 @@ package struct Figure: Hashable, Sendable {
         }
     }
 
+    /// The chart as files of their own.
     package let files: Files
     /// The chart as an element within a page: no style of its own, ids unique to the figure.
     package let inline: String
@@ -20,6 +24,7 @@ package struct Figure: Hashable, Sendable {
     package let caption: String
     /// What the chart says, for those who can't see it; at most 150 characters.
     package let altText: String
+    /// The figures behind the chart, for those who read rather than look.
     package let table: FigureTable
 
     package init(
@@ -35,7 +40,9 @@ package struct Figure: Hashable, Sendable {
 
 /// The exact values behind a chart, as a table for reading.
 package struct FigureTable: Hashable, Sendable {
+    /// What the table is about.
     package let caption: String
+    /// The headings, that of the rows' names first.
     package let columns: [String]
     /// Rows as long as `columns`; the first cell of each names the row.
     package let rows: [[String]]

@@ -29,5 +29,6 @@ package struct Site: Sendable {
 
 /// Two files of a site want the same path.
 package struct SitePathTaken: Error, Hashable, Sendable {
+    /// The path that both want.
     package let path: SitePath
 }

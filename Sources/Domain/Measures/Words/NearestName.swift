@@ -27,18 +27,26 @@ package enum NearestName {
         Array(word.lowercased().unicodeScalars.prefix(80))
     }
 
-    /// The number of insertions, deletions and replacements between two words (Levenshtein).
+    /// The number of insertions, deletions, replacements and swaps of neighbours between two words
+    /// (optimal string alignment).
     private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-        var row = Array(0...right.count)
-        for (leftIndex, leftScalar) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = leftIndex + 1
-            for (rightIndex, rightScalar) in right.enumerated() {
-                let replaced = diagonal + (leftScalar == rightScalar ? 0 : 1)
-                diagonal = row[rightIndex + 1]
-                row[rightIndex + 1] = min(replaced, row[rightIndex] + 1, diagonal + 1)
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
+        for row in left.indices {
+            var next = [row + 1]
+            for column in right.indices {
+                let replaced = last[column] + (left[row] == right[column] ? 0 : 1)
+                var edits = min(replaced, last[column + 1] + 1, next[column] + 1)
+                if row > 0, column > 0, left[row] == right[column - 1],
+                    left[row - 1] == right[column]
+                {
+                    edits = min(edits, beforeLast[column - 1] + 1)
+                }
+                next.append(edits)
             }
+            beforeLast = last
+            last = next
         }
-        return row[right.count]
+        return last[right.count]
     }
 }
