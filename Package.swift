@@ -29,11 +29,13 @@ func tests(
         exclude: exclude, swiftSettings: strict)
 }
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
     name: "de-dashboard",
     platforms: [.macOS(.v15)],
     dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -41,6 +43,8 @@ let package = Package(
         module("Outside", in: "World", uses: ["Measures"]),
         module("FileSystem", in: "World"),
         module("Documents", in: "World", uses: ["Measures", "Outside", "Yams"]),
+        module("Storage", in: "Store", uses: ["Measures", grdb]),
+        module("Analysis", in: "Analyse", uses: ["Measures"]),
         module("Charts", in: "Chart", uses: ["Measures"]),
         .systemLibrary(
             name: "CCMark", path: "Sources/Render/CCMark", pkgConfig: "libcmark",
@@ -50,6 +54,8 @@ let package = Package(
         tests(of: "Measures", uses: ["Measures"]),
         tests(of: "Outside", uses: ["Outside", "Measures"]),
         tests(of: "Documents", uses: ["Documents", "Outside"]),
+        tests(of: "Storage", uses: ["Storage", "Measures", grdb]),
+        tests(of: "Analysis", uses: ["Analysis", "Measures"]),
         tests(of: "Charts", uses: ["Charts", "Measures"], exclude: ["Snapshots"]),
         tests(of: "CommonMark", uses: ["CommonMark", "Measures"]),
         tests(of: "FileSystem", uses: ["FileSystem"]),

@@ -1,0 +1,37 @@
+package import Measures
+
+/// Every series that the samples amount to: one for each group and for each user.
+///
+/// A group's month is the sum of its profiles. Where a total was told for the group as a whole as
+/// well, the greater of the two stands: the total counts the same profiles, so adding it would
+/// count twice, and a sum that is smaller lacks a profile. Sample data counts only in months of
+/// which nothing was measured.
+package struct SeriesCatalogue: Sendable {
+    private let series: [SeriesName: Series]
+
+    /// Sums samples into series.
+    package init(_ samples: [Sample]) {
+        var sums: [SeriesName: [Month: MonthSum]] = [:]
+        for sample in samples {
+            let account = sample.account
+            let group = SeriesName(
+                subject: .group(account.group), datatype: sample.datatype, network: account.network)
+            sums[group, default: [:]][sample.month, default: MonthSum()].add(sample)
+            if let user = account.user {
+                let own = SeriesName(
+                    subject: .user(user), datatype: sample.datatype, network: account.network)
+                sums[own, default: [:]][sample.month, default: MonthSum()].addOwn(sample)
+            }
+        }
+        series = sums.reduce(into: [:]) { series, entry in
+            series[entry.key] = Series(
+                name: entry.key, values: entry.value.compactMapValues(\.value))
+        }
+    }
+
+    /// The names of all series, in order.
+    package var names: [SeriesName] { series.keys.sorted() }
+
+    /// One series; nil if no sample belongs to it.
+    package subscript(name: SeriesName) -> Series? { series[name] }
+}
