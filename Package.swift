@@ -37,12 +37,14 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
     ],
     targets: [
         module("Measures", in: "Domain"),
         module("Outside", in: "World", uses: ["Measures"]),
         module("FileSystem", in: "World"),
         module("Documents", in: "World", uses: ["Measures", "Outside", "Yams"]),
+        module("Sources", in: "Collect", uses: ["Measures", "Outside", "Documents", "SwiftCSV"]),
         module("Storage", in: "Store", uses: ["Measures", grdb]),
         module("Analysis", in: "Analyse", uses: ["Measures"]),
         module("Charts", in: "Chart", uses: ["Measures"]),
@@ -54,6 +56,7 @@ let package = Package(
         tests(of: "Measures", uses: ["Measures"]),
         tests(of: "Outside", uses: ["Outside", "Measures"]),
         tests(of: "Documents", uses: ["Documents", "Outside"]),
+        tests(of: "Sources", uses: ["Sources", "Measures", "Outside"]),
         tests(of: "Storage", uses: ["Storage", "Measures", grdb]),
         tests(of: "Analysis", uses: ["Analysis", "Measures"]),
         tests(of: "Charts", uses: ["Charts", "Measures"], exclude: ["Snapshots"]),

@@ -1,0 +1,26 @@
+package import Measures
+
+/// What a reader of figures has to know besides the file.
+package struct FigureReading: Sendable {
+    /// The groups that figures may belong to.
+    package let groups: [Group]
+    /// The profiles that are configured, with or without consent.
+    package let profiles: [Profile]
+    /// What the endpoint's object holds, if its path does not say.
+    package let query: SeriesQuery?
+    /// When the figures count as told.
+    package let toldAt: Timestamp
+    /// The accounts of people whose figures are kept already, oldest first.
+    package let knownAccounts: [Account]
+
+    package init(
+        groups: [Group], profiles: [Profile], query: SeriesQuery?, toldAt: Timestamp,
+        knownAccounts: [Account]
+    ) {
+        self.groups = groups
+        self.profiles = profiles
+        self.query = query
+        self.toldAt = toldAt
+        self.knownAccounts = knownAccounts
+    }
+}
