@@ -30,12 +30,14 @@ func tests(
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
     name: "de-dashboard",
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
     ],
@@ -52,6 +54,9 @@ let package = Package(
             name: "CCMark", path: "Sources/Render/CCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         module("CommonMark", in: "Render", uses: ["Measures", "CCMark"]),
+        module(
+            "Reports", in: "Render",
+            uses: ["Measures", "Outside", "Documents", "CommonMark", mustache]),
         module("Publishing", in: "Publish", uses: ["Measures", "FileSystem"]),
         tests(of: "Measures", uses: ["Measures"]),
         tests(of: "Outside", uses: ["Outside", "Measures"]),
@@ -61,6 +66,7 @@ let package = Package(
         tests(of: "Analysis", uses: ["Analysis", "Measures"]),
         tests(of: "Charts", uses: ["Charts", "Measures"], exclude: ["Snapshots"]),
         tests(of: "CommonMark", uses: ["CommonMark", "Measures"]),
+        tests(of: "Reports", uses: ["Reports", "Measures", "Outside", "CommonMark"]),
         tests(of: "FileSystem", uses: ["FileSystem"]),
         tests(of: "Publishing", uses: ["Publishing", "FileSystem", "Measures"]),
     ]

@@ -19,6 +19,7 @@ enum Figures {
                 profile("aB12cD", "silent", consent: nil),
             ],
             query: try query.map { try SeriesQuery(queryString: $0) },
+            source: SourceName("import")!,
             toldAt: Timestamp("2026-11-22T14:05:00Z")!,
             knownAccounts: known)
     }

@@ -39,7 +39,8 @@ package struct YearlyBarChart: Sendable {
     package func figure(id: String) -> Figure {
         Figure(
             files: Figure.Files(adaptive: svg(.adaptive), light: svg(.light), dark: svg(.dark)),
-            inline: inline(id: id), caption: caption, altText: altText, table: table)
+            inline: inline(id: id), height: plan.frame.height, caption: caption,
+            altText: altText, table: table)
     }
 
     private func file(_ theme: ChartTheme) -> Markup {

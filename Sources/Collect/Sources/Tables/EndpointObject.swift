@@ -19,7 +19,7 @@ struct EndpointObject {
             samples.append(
                 Sample(
                     account: account, datatype: query.series.datatype, month: month,
-                    value: count.value, source: FigureReading.importSource, toldAt: reading.toldAt,
+                    value: count.value, source: reading.source, toldAt: reading.toldAt,
                     origin: .measured))
         }
         return samples

@@ -3,9 +3,6 @@ import Outside
 
 /// Places are worked out only where something is wrong: in JSON, that is a walk through the file.
 extension FigureReading {
-    /// The source that imported figures are kept under.
-    static var importSource: SourceName { SourceName(trusted: "import") }
-
     /// The source that sample data is kept under, in the store as in the file.
     static var sampleSource: SourceName { SourceName(trusted: "sample") }
 

@@ -8,18 +8,22 @@ package struct FigureReading: Sendable {
     package let profiles: [Profile]
     /// What the endpoint's object holds, if its path does not say.
     package let query: SeriesQuery?
+    /// Who tells the figures.
+    package let source: SourceName
     /// When the figures count as told.
     package let toldAt: Timestamp
     /// The accounts of people whose figures are kept already, oldest first.
     package let knownAccounts: [Account]
 
     package init(
-        groups: [Group], profiles: [Profile], query: SeriesQuery?, toldAt: Timestamp,
+        groups: [Group], profiles: [Profile], query: SeriesQuery?, source: SourceName,
+        toldAt: Timestamp,
         knownAccounts: [Account]
     ) {
         self.groups = groups
         self.profiles = profiles
         self.query = query
+        self.source = source
         self.toldAt = toldAt
         self.knownAccounts = knownAccounts
     }

@@ -23,12 +23,11 @@ struct TidyRow {
         value = try Self.count(cells.value, at: place)
     }
 
-    func sample(toldAt: Timestamp) -> Sample {
+    func sample(for reading: FigureReading) -> Sample {
         Sample(
             account: account, datatype: key.series.datatype, month: key.month, value: value,
-            source: origin == .sampleData
-                ? FigureReading.sampleSource : FigureReading.importSource,
-            toldAt: toldAt, origin: origin)
+            source: origin == .sampleData ? FigureReading.sampleSource : reading.source,
+            toldAt: reading.toldAt, origin: origin)
     }
 
     /// The month, which may be written with one digit, as spreadsheets do.

@@ -72,7 +72,7 @@ struct TidyRows {
                 "this series and month stand on line \(first) already. Keep one of them.",
                 at: place)
         }
-        taken.append(row.sample(toldAt: reading.toldAt))
+        taken.append(row.sample(for: reading))
     }
 
     /// The line breaks that stand within the quotation marks of a cell.

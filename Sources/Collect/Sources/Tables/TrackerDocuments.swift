@@ -21,7 +21,7 @@ struct TrackerDocuments {
                         + " \(account.network), '\(first)' is the other. Keep one of them.",
                     at: json.place(of: document.path))
             }
-            samples += try document.samples(of: account, toldAt: reading.toldAt)
+            samples += try document.samples(of: account, for: reading)
         }
         return samples
     }

@@ -10,14 +10,14 @@ struct TrackerSamples {
     let path: [String]
     let json: JSONFile
 
-    func samples(of account: Account, toldAt: Timestamp) throws(InputError) -> [Sample] {
+    func samples(of account: Account, for reading: FigureReading) throws(InputError) -> [Sample] {
         var samples: [Sample] = []
         for (name, years) in document.counts {
             for (month, value) in try months(of: years, in: name.text) {
                 samples.append(
                     Sample(
                         account: account, datatype: name, month: month, value: value,
-                        source: FigureReading.importSource, toldAt: toldAt,
+                        source: reading.source, toldAt: reading.toldAt,
                         origin: .measured))
             }
         }

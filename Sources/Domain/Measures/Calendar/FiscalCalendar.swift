@@ -12,6 +12,9 @@ package struct FiscalCalendar: Hashable, Sendable {
         self.startMonth = startMonth
     }
 
+    /// The English name of the first month of the fiscal year.
+    package var firstMonthName: String { Month(ordinal: startMonth - 1).name }
+
     private init(checked startMonth: Int) {
         self.startMonth = startMonth
     }

@@ -20,6 +20,8 @@ package struct Figure: Hashable, Sendable {
     package let files: Files
     /// The chart as an element within a page: no style of its own, ids unique to the figure.
     package let inline: String
+    /// How high the picture is, in CSS pixels; it is always 720 wide.
+    package let height: Int
     /// One line beneath the chart.
     package let caption: String
     /// What the chart says, for those who can't see it; at most 150 characters.
@@ -28,10 +30,12 @@ package struct Figure: Hashable, Sendable {
     package let table: FigureTable
 
     package init(
-        files: Files, inline: String, caption: String, altText: String, table: FigureTable
+        files: Files, inline: String, height: Int, caption: String, altText: String,
+        table: FigureTable
     ) {
         self.files = files
         self.inline = inline
+        self.height = height
         self.caption = caption
         self.altText = altText
         self.table = table
