@@ -29,13 +29,17 @@ func tests(
         exclude: exclude, swiftSettings: strict)
 }
 
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
     name: "de-dashboard",
     platforms: [.macOS(.v15)],
+    products: [.executable(name: "de-dashboard", targets: ["de-dashboard"])],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -58,6 +62,24 @@ let package = Package(
             "Reports", in: "Render",
             uses: ["Measures", "Outside", "Documents", "CommonMark", mustache]),
         module("Publishing", in: "Publish", uses: ["Measures", "FileSystem"]),
+        module(
+            "Assembly", in: "App",
+            uses: [
+                "Measures", "Outside", "Documents", "Sources", "Storage", "Analysis", "Charts",
+                "CommonMark", "Reports", "Publishing",
+            ], plugins: ["EmbedStarter"]),
+        module(
+            "CommandLineInterface", in: "App",
+            uses: ["Measures", "Outside", "Assembly", argumentParser]),
+        .executableTarget(
+            name: "de-dashboard", dependencies: ["CommandLineInterface"],
+            path: "Sources/App/de-dashboard", swiftSettings: strict),
+        .executableTarget(
+            name: "embed-starter", path: "Sources/App/embed-starter", swiftSettings: strict),
+        .plugin(
+            name: "EmbedStarter", capability: .buildTool(), dependencies: ["embed-starter"],
+            path: "Sources/App/EmbedStarter"),
+
         tests(of: "Measures", uses: ["Measures"]),
         tests(of: "Outside", uses: ["Outside", "Measures"]),
         tests(of: "Documents", uses: ["Documents", "Outside"]),
@@ -69,5 +91,6 @@ let package = Package(
         tests(of: "Reports", uses: ["Reports", "Measures", "Outside", "CommonMark"]),
         tests(of: "FileSystem", uses: ["FileSystem"]),
         tests(of: "Publishing", uses: ["Publishing", "FileSystem", "Measures"]),
+        tests(of: "Assembly", uses: ["Assembly", "Measures", "Outside"]),
     ]
 )

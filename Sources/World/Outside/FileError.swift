@@ -39,8 +39,12 @@ extension FileError {
         return error.domain == NSPOSIXErrorDomain ? Int32(error.code) : nil
     }
 
-    private static func words(ofErrno number: Int32) -> String {
+    /// What an error number of the system means, in words for people.
+    static func words(ofErrno number: Int32) -> String {
         switch number {
+        case ENOENT: "there is no such file"
+        case EACCES, EPERM: "permission is denied"
+        case ENOSPC: "no space is left"
         case EISDIR: "it is a folder, not a file"
         case ENOTDIR, EEXIST: "a file stands where a folder has to be"
         default: String(cString: strerror(number)).lowercased()

@@ -1,0 +1,8 @@
+import CommandLineInterface
+
+@main
+enum Main {
+    static func main() {
+        Program.run()
+    }
+}
