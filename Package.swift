@@ -92,5 +92,11 @@ let package = Package(
         tests(of: "FileSystem", uses: ["FileSystem"]),
         tests(of: "Publishing", uses: ["Publishing", "FileSystem", "Measures"]),
         tests(of: "Assembly", uses: ["Assembly", "Measures", "Outside"]),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests(
+            of: "EndToEnd", uses: ["TestSupport", "de-dashboard"],
+            exclude: ["Cases", "Templates"]),
+        tests(of: "Architecture", uses: ["TestSupport"]),
     ]
 )
