@@ -97,6 +97,7 @@ let package = Package(
         tests(
             of: "EndToEnd", uses: ["TestSupport", "de-dashboard"],
             exclude: ["Cases", "Templates"]),
+        tests(of: "Browser", uses: ["de-dashboard"]),
         tests(of: "Architecture", uses: ["TestSupport"]),
     ]
 )
