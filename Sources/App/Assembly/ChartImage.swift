@@ -1,5 +1,6 @@
 import CommonMark
 import Measures
+import Reports
 
 /// A chart as an image element, for pages that are no part of the site.
 struct ChartImage {
@@ -11,12 +12,7 @@ struct ChartImage {
             series: query.series, period: query.period, response: query.response
         ).path
         html =
-            "<img src=\"\(Self.escape(base))charts/\(path).svg\""
-            + " alt=\"\(Self.escape(figure.altText))\">\n"
-    }
-
-    private static func escape(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-            .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+            "<img src=\"\(HTMLText.escape(base))charts/\(path).svg\""
+            + " alt=\"\(HTMLText.escape(figure.altText))\">\n"
     }
 }

@@ -1,11 +1,11 @@
 /// Text within HTML.
-enum HTMLText {
+package enum HTMLText {
     /// The text for an element or a quoted attribute.
     ///
     /// By scalars: a combining mark would join a quote to one character that is not a quote.
     /// Characters that HTML forbids are left out, and so are those that turn the direction of all
     /// that follows.
-    static func escape(_ text: String) -> String {
+    package static func escape(_ text: String) -> String {
         var escaped = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
