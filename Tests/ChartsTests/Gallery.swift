@@ -6,6 +6,20 @@ import Measures
 enum Gallery {
     static let charts: [(name: String, series: AnnualSeries)] = states + values + titles
 
+    /// The further forms of the plain year.
+    static let forms: [(name: String, svg: String)] = [
+        ("plain-year-light", YearlyBarChart(.plain).svg(.light)),
+        ("plain-year-dark", YearlyBarChart(.plain).svg(.dark)),
+        ("plain-year-inline", YearlyBarChart(.plain).inline(id: "mc-impressions-2024")),
+        (
+            "plain-year-transparent",
+            YearlyBarChart(.plain, style: ChartStyle(surface: .transparent)).svg(.adaptive)
+        ),
+    ]
+
+    /// What the pictures are called, in the order in which they are shown.
+    static let names = charts.map(\.name) + forms.map(\.name)
+
     private static let current = "301214 288120 340018 310004 295871 280112 266300 251009 "
     private static let before =
         "290000 270500 352000 300100 281400 290700 240100 260000 255000 301000 310400 221000"

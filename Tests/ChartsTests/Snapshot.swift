@@ -9,7 +9,7 @@ struct Snapshot {
     func expect(_ svg: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         try? FileManager.default.removeItem(at: changed)
         guard let kept = try? String(contentsOf: file, encoding: .utf8) else {
-            guard isRecording else {
+            guard Self.isRecording else {
                 Issue.record(
                     "no snapshot \(file.lastPathComponent); run with RECORD_SNAPSHOTS=1 and look at it",
                     sourceLocation: sourceLocation)
@@ -34,7 +34,7 @@ struct Snapshot {
 
     private var changed: URL { Self.folder.appendingPathComponent(name + "-changed.svg") }
 
-    private var isRecording: Bool {
+    static var isRecording: Bool {
         ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
     }
 }

@@ -12,21 +12,31 @@ struct SnapshotTests {
         try Snapshot(name: name).expect(YearlyBarChart(series).svg(.adaptive))
     }
 
-    @Test("The plain year has a light, a dark, an inline and a transparent form")
-    func forms() throws {
-        let chart = YearlyBarChart(.plain)
-        try Snapshot(name: "plain-year-light").expect(chart.svg(.light))
-        try Snapshot(name: "plain-year-dark").expect(chart.svg(.dark))
-        try Snapshot(name: "plain-year-inline").expect(chart.inline(id: "mc-impressions-2024"))
-        let transparent = YearlyBarChart(.plain, style: ChartStyle(surface: .transparent))
-        try Snapshot(name: "plain-year-transparent").expect(transparent.svg(.adaptive))
+    @Test(
+        "The plain year has a light, a dark, an inline and a transparent form",
+        arguments: Gallery.forms.map(\.name))
+    func form(name: String) throws {
+        let svg = try #require(Gallery.forms.first { $0.name == name }).svg
+        try Snapshot(name: name).expect(svg)
     }
 
     @Test("Every picture that is kept is one that is still drawn")
     func noneIsLeftOver() throws {
-        let forms = ["light", "dark", "inline", "transparent"].map { "plain-year-" + $0 }
-        let names = Set((Gallery.charts.map(\.name) + forms).map { $0 + ".svg" })
         let kept = try FileManager.default.contentsOfDirectory(atPath: Snapshot.folder.path)
-        #expect(Set(kept.filter { !$0.hasSuffix("-changed.svg") && $0.hasSuffix(".svg") }) == names)
+        let pictures = kept.filter { $0.hasSuffix(".svg") && !$0.hasSuffix("-changed.svg") }
+        #expect(Set(pictures) == Set(Gallery.names.map { $0 + ".svg" }))
+    }
+
+    @Test("The page lists exactly the pictures, each on a light and on a dark ground")
+    func page() throws {
+        let file = Snapshot.folder.appendingPathComponent("index.html")
+        let expected = SnapshotPage(names: Gallery.names).html
+        if Snapshot.isRecording { try expected.write(to: file, atomically: true, encoding: .utf8) }
+        let isUpToDate = (try? String(contentsOf: file, encoding: .utf8)) == expected
+        #expect(
+            isUpToDate,
+            "\(file.path) lists other pictures; run with RECORD_SNAPSHOTS=1 to write it anew")
+        let shown = expected.matches(of: /<img src="([^"]+)\.svg"/).map { String($0.1) }
+        #expect(shown == Gallery.names.flatMap { [$0, $0] })
     }
 }

@@ -90,6 +90,10 @@ struct WordsTests {
                 .make("n n n n n n n n n n n n", title: "", unit: ""),
                 "Column chart: Values per month in 2024, no data for 2024"
             ),
+            (
+                .make(". . . . . . . . . . . .", period: .calendar(2027)),
+                "Column chart: Impressions per month in 2027, no data yet"
+            ),
         ])
     func altText(series: AnnualSeries, expected: String) {
         #expect(YearlyBarChart(series).altText == expected)
@@ -117,6 +121,12 @@ struct WordsTests {
                 "Impressions, 2024, by month. Data to Dec 2024. No data for February, November. "
                     + "Source: keyhole."
             ),
+            (
+                "one-month-known",
+                "Impressions, 2024, by month. Data to Mar 2024. "
+                    + "No data for January, February, April–December. Source: keyhole."
+            ),
+            ("no-data", "Impressions, 2024, by month. No data for 2024."),
             ("no-data-yet", "Impressions, 2027, by month. No data yet."),
             (
                 "sample-data",
@@ -125,6 +135,20 @@ struct WordsTests {
         ])
     func caption(name: String, expected: String) throws {
         #expect(try YearlyBarChart(Self.series(name)).caption == expected)
+    }
+
+    @Test(
+        "Three missing months in a row or more are told as one, two are not",
+        arguments: [
+            ([], ""), ([4], "May"), ([0, 1], "January, February"), ([0, 1, 2], "January–March"),
+            ([2, 3, 4, 5, 6, 7, 8, 9, 10, 11], "March–December"),
+            ([0, 2, 3, 4, 6, 7, 10], "January, March–May, July, August, November"),
+            ([1, 2, 3, 5, 6, 7], "February–April, June–August"),
+            ([10, 11, 12], "November–January"), ([0, 12, 13], "January, January, February"),
+        ])
+    func monthList(positions: [Int], words: String) {
+        let months = positions.map { Month(ordinal: 2024 * 12 + $0) }
+        #expect(MonthList(months).words == words)
     }
 
     @Test("The table has the exact values, and names the year where a period spans two")

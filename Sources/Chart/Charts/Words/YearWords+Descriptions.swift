@@ -22,7 +22,7 @@ extension YearWords {
         var sentences = [headline + ", by month."]
         if isSample { sentences.insert("Sample data.", at: 0) }
         sentences.append(series.dataTo.map { "Data to \($0)." } ?? "\(result.capitalisedAtStart).")
-        if !gaps.isEmpty { sentences.append("No data for \(gaps.joined(separator: ", ")).") }
+        if !gaps.isEmpty { sentences.append("No data for \(MonthList(gaps).words).") }
         if !sources.isEmpty {
             let noun = sources.count == 1 ? "Source" : "Sources"
             sentences.append("\(noun): \(sources.joined(separator: ", ")).")
@@ -30,8 +30,8 @@ extension YearWords {
         return sentences.joined(separator: " ")
     }
 
-    private var gaps: [String] {
-        series.hasData ? series.missingMonths.map(\.month.name) : []
+    private var gaps: [Month] {
+        series.hasData ? series.missingMonths.map(\.month) : []
     }
 
     private var sources: [String] {

@@ -16,8 +16,8 @@ package struct Comparison: Hashable, Sendable {
         self.isWholeYear = isWholeYear
     }
 
-    /// The change as labels write it: `+7%`, `−0.4%`, `±0%`, `×12`; nil where there was nothing
-    /// before.
+    /// The change as labels write it: `+7%`, `−0.4%`, `±0%`, `×12`, `×1,234`; nil where there
+    /// was nothing before.
     ///
     /// Whole percents from 1 % on, one decimal below; beyond 999 % a factor says more.
     package var change: String? {
@@ -28,7 +28,9 @@ package struct Comparison: Hashable, Sendable {
         let tenths = (difference * 1_000).divided(by: base)
         guard tenths.magnitude >= 10 else { return Self.percent(tenths: tenths) }
         let percents = (difference * 100).divided(by: base)
-        guard percents <= 999 else { return "×\(now.scaled(to: decimals).divided(by: base))" }
+        guard percents <= 999 else {
+            return "×" + Amount(now.scaled(to: decimals).divided(by: base)).grouped
+        }
         return Self.sign(percents) + "\(percents.magnitude)%"
     }
 
