@@ -40,6 +40,18 @@ struct LinkTests {
     }
 
     @Test(
+        "A picture that the page doesn't show is an error with its line and URL",
+        arguments: ["https://x.y/z.png", "//x.y/z.png", "a.svg", "data:image/png;base64,AA=="])
+    func notShown(url: String) throws {
+        let renderer = MarkdownRenderer(schemes: [], shows: { $0 != url }) { _ in "" }
+        let error = #expect(throws: MarkdownError.self) {
+            try renderer.render(
+                "b.svg\n\n| ![](b.svg) |\n|---|\n| *[![a](\(url))](/c)* |", firstLine: 3)
+        }
+        #expect(error?.description == "line 7: The picture '\(url)' is not shown on this page.")
+    }
+
+    @Test(
         "A dangerous picture loses its source",
         arguments: ["javascript:x", "data:image/svg+xml,x", "FILE:///x", "vbscript:x"])
     func dangerous(url: String) throws {

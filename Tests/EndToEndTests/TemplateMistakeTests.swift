@@ -38,8 +38,7 @@ struct TemplateMistakeTests {
             "a chart that there is not", in: report,
             "---\ntitle: T\n---\n\n![](chart:group/de/impresions/twitter/2020)\n",
             told:
-                "templates/reports/index.md:5:5: The figure 'chart:group/de/impresions/twitter/2020'"
-                + " failed: there is no chart"
+                "templates/reports/index.md:5:5: there is no chart"
                 + " 'group/de/impresions/twitter/2020'. Did you mean"
                 + " 'group/de/impressions/twitter/2020'?"),
         Mistake(
@@ -76,7 +75,7 @@ struct TemplateMistakeTests {
         #expect(run.ending == .exit(1))
         #expect(
             run.errors == "templates/layout/figure.mustache: this file is missing."
-                + " 'init' writes it into an empty folder.\n")
+                + " 'de-dashboard init' writes it again and keeps the rest.\n")
         #expect(!work.has("public"))
     }
 

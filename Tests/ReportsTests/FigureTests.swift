@@ -30,12 +30,6 @@ struct FigureTests {
                 "chart:group/de/impressions/twitter/2021",
                 "there is no chart 'group/de/impressions/twitter/2021'. Did you mean 'group/de/impressions/twitter/2020'?"
             ),
-            ("chart:group/de", "'group/de' is no path (GROUPING/NAME/DATATYPE/NETWORK/YEAR)."),
-            ("chart:", "'' is no path (GROUPING/NAME/DATATYPE/NETWORK/YEAR)."),
-            ("chart:?", "the parameter 'grouping' is missing (group, user)."),
-            ("chart:?groupin=group", "'groupin' is no parameter (did you mean 'grouping'?)."),
-            ("chart:?grouping=group&grouping=user", "'group, user' is no grouping (one value)."),
-            ("chart:\(query)&chart_type=bra", "'bra' is no chart_type (did you mean 'bar'?)."),
             (
                 "embed:group/dx/impressions/twitter/2020",
                 "there is no chart 'group/dx/impressions/twitter/2020'. Did you mean 'group/de/impressions/twitter/2020'?"
@@ -46,9 +40,39 @@ struct FigureTests {
         ])
     func unknown(url: String, reason: String) {
         let site = TestSite("![](chart:\(Self.path))\n\nWords\nand ![](\(url))")
+        #expect(site.problems() == ["templates/reports/index.md:7:9: \(reason)"])
+    }
+
+    @Test(
+        "A figure whose name can't be read is told with its place and the whole name",
+        arguments: [
+            ("chart:group/de", "'group/de' is no path (GROUPING/NAME/DATATYPE/NETWORK/YEAR)."),
+            ("chart:", "'' is no path (GROUPING/NAME/DATATYPE/NETWORK/YEAR)."),
+            ("chart:?", "the parameter 'grouping' is missing (group, user)."),
+            ("chart:?groupin=group", "'groupin' is no parameter (did you mean 'grouping'?)."),
+            ("chart:?grouping=group&grouping=user", "'group, user' is no grouping (one value)."),
+            ("chart:\(query)&chart_type=bra", "'bra' is no chart_type (did you mean 'bar'?)."),
+        ])
+    func misread(url: String, reason: String) {
+        #expect(
+            TestSite("Words\nand ![](\(url))").problems() == [
+                "templates/reports/index.md:5:9: The figure '\(url)' failed: \(reason)"
+            ])
+    }
+
+    @Test(
+        "Where there are no charts at all, the way to some is told",
+        arguments: [
+            ("chart:\(path)", "there is no chart '\(path)'."),
+            ("totals:group/de/2021", "the group 'de' has no chart of '2021'."),
+        ])
+    func nothingImported(url: String, reason: String) {
+        var site = TestSite("![](\(url))")
+        site.charts = []
         #expect(
             site.problems() == [
-                "templates/reports/index.md:7:9: The figure '\(url)' failed: \(reason)"
+                "templates/reports/index.md:4:5: \(reason) There are no figures to show yet:"
+                    + " 'de-dashboard import FILE' brings some."
             ])
     }
 

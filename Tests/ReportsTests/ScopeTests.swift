@@ -70,6 +70,7 @@ struct ScopeTests {
             switch scope {
             case .page, .yearPage, .groupPage: []
             case .group: ["groups"]
+            case .person: ["people"]
             case .series: ["groups", "all_series"]
             case .year: ["years"]
             case .siteYear: ["all_years"]
@@ -84,7 +85,9 @@ struct ScopeTests {
         each: FrontMatter.Each?, _ watch: TemplateWatch
     ) -> TemplateValues<ReportName>? {
         let matter = each.map { "title: T\neach: \($0)" } ?? "title: T"
-        let content = TestSite().content
+        var site = TestSite()
+        site.charts.append(.make("user/somebody/impressions/twitter/2020"))
+        let content = site.content
         let report = try? ReportFile("---\n\(matter)\n---\n", file: "r.md", stem: "r")
         return report.flatMap { Page.pages(of: $0, in: content).first }.map { page in
             ReportValues(content: content, watch: watch).page(page.scope)

@@ -19,7 +19,7 @@ struct TemplateSetTests {
         site.files[path] = nil
         #expect(
             site.problems() == [
-                "templates/\(path): this file is missing. 'init' writes it into an empty folder."
+                "templates/\(path): this file is missing. 'de-dashboard init' writes it again and keeps the rest."
             ])
     }
 
@@ -29,9 +29,9 @@ struct TemplateSetTests {
         site.files = [:]
         #expect(
             site.problems() == [
-                "templates/assets: there are no files '*' here. 'init' writes them.",
-                "templates/layout: there are no files '*.mustache' here. 'init' writes them.",
-                "templates/reports: there are no files '*.md' here. 'init' writes them.",
+                "templates/assets: there are no files '*' here. 'de-dashboard init' writes them.",
+                "templates/layout: there are no files '*.mustache' here. 'de-dashboard init' writes them.",
+                "templates/reports: there are no files '*.md' here. 'de-dashboard init' writes them.",
             ])
     }
 

@@ -6,6 +6,8 @@ package struct MarkdownError: Error {
     package enum Cause {
         /// An image's URL has a scheme that nobody knows.
         case unknownScheme(String, known: [String])
+        /// The page can't show the picture at this URL.
+        case unshownPicture(url: String)
         /// A figure stands where only words may.
         case misplacedFigure(FigureReference, inside: Surroundings)
         /// The caller couldn't draw a figure.
@@ -41,6 +43,7 @@ extension MarkdownError.Cause: CustomStringConvertible {
         case .unknownScheme(let scheme, let known):
             "No image has the scheme '\(scheme)'."
                 + NearestName.advice(for: scheme, among: known)
+        case .unshownPicture(let url): "The picture '\(url)' is not shown on this page."
         case .misplacedFigure(let figure, let place):
             "The figure '\(figure.url)' can't stand inside \(place.words); "
                 + "give it a paragraph of its own."

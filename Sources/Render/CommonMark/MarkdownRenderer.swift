@@ -5,12 +5,21 @@ package struct MarkdownRenderer: Sendable {
     /// Draws the figure that an image stands for, as HTML that may stand beside paragraphs.
     package typealias Resolve = @Sendable (FigureReference) throws -> String
 
+    /// Whether the page can show the picture at a URL.
+    package typealias Shows = @Sendable (_ url: String) -> Bool
+
     private let schemes: Set<String>
+    private let shows: Shows
     private let resolve: Resolve
 
     /// Makes a renderer for images with these schemes (`chart`, in small letters, without colon).
-    package init(schemes: Set<String>, resolve: @escaping Resolve) {
+    ///
+    /// All other images are pictures; one that the page does not show is an error.
+    package init(
+        schemes: Set<String>, shows: @escaping Shows = { _ in true }, resolve: @escaping Resolve
+    ) {
         self.schemes = schemes
+        self.shows = shows
         self.resolve = resolve
     }
 
@@ -21,7 +30,8 @@ package struct MarkdownRenderer: Sendable {
         let document = try read(markdown, firstLine: firstLine)
         let outline = Outline(of: document)
         let figures = FigureReader(
-            document: document, schemes: schemes, firstLine: firstLine, resolve: resolve)
+            document: document, schemes: schemes, firstLine: firstLine, shows: shows,
+            resolve: resolve)
         let html = try BlockWriter.html(of: document, outline: outline, figures: figures)
         return RenderedMarkdown(html: html, headings: outline.headings)
     }

@@ -10,6 +10,7 @@ struct FigureReader {
     let document: MarkdownDocument
     let schemes: Set<String>
     let firstLine: Int
+    let shows: MarkdownRenderer.Shows
     let resolve: MarkdownRenderer.Resolve
 
     /// Reads the image at a node.
@@ -17,6 +18,11 @@ struct FigureReader {
         at node: Int, _ target: MarkdownNode.LinkTarget
     ) throws(MarkdownError) -> Image {
         guard let scheme = URLScheme(of: target.url), !scheme.isShown else {
+            guard shows(target.url) else {
+                throw MarkdownError(
+                    line: line(of: node, url: target.url),
+                    cause: .unshownPicture(url: target.url))
+            }
             return .picture(url: target.url)
         }
         if schemes.contains(scheme.name) {

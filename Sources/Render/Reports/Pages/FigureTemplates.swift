@@ -27,18 +27,14 @@ struct FigureTemplates {
         return try templates.rendered("totals", totals.values(watch: watch), watch: watch)
     }
 
-    private func chart(named target: String) throws(UnknownChart) -> PublishedChart {
-        let query: SeriesQuery
-        do {
-            query = try SeriesQuery(templateURL: "chart:" + target)
-        } catch {
-            throw UnknownChart(reason: "\(error).")
-        }
+    private func chart(named target: String) throws -> PublishedChart {
+        let query = try SeriesQuery(templateURL: "chart:" + target)
         let wanted = SeriesQuery(
             series: query.series, period: query.period, response: query.response)
         guard let chart = content.index.byQuery[wanted] else {
-            let advice = NearestName.advice(
-                for: wanted.path, among: content.charts.map(\.query.path))
+            let advice =
+                UnknownChart.hint(in: content)
+                ?? NearestName.advice(for: wanted.path, among: content.charts.map(\.query.path))
             throw UnknownChart(reason: "there is no chart '\(wanted.path)'.\(advice)")
         }
         return chart
@@ -91,11 +87,4 @@ struct FigureTemplates {
     ) -> TemplateValues<LayoutName> {
         TemplateValues(values, .section, watch: watch)
     }
-}
-
-/// A figure names something that the site does not have.
-struct UnknownChart: Error, CustomStringConvertible {
-    let reason: String
-
-    var description: String { reason }
 }

@@ -21,7 +21,8 @@ struct GroupTotals {
         if let year, charts.isEmpty {
             let advice = NearestName.advice(for: year, among: own.map(\.query.period.slug))
             throw UnknownChart(
-                reason: "the group '\(group.id)' has no chart of '\(year)'.\(advice)")
+                reason: "the group '\(group.id)' has no chart of '\(year)'."
+                    + (UnknownChart.hint(in: content) ?? advice))
         }
     }
 
@@ -44,7 +45,7 @@ struct GroupTotals {
         let series = chart.series
         return [
             .series: .text(chart.query.series.title), .year: .text(series.period.label),
-            .totalShort: .text(series.total.compact),
+            .totalShort: text(series.knownTotal?.compact),
             .change: text(series.comparison?.change), .comparedWith: text(series.comparedWith),
             .dataTo: text(series.dataTo), .isSample: .flag(chart.isSampleData),
         ]

@@ -38,8 +38,8 @@ struct PageRenderer {
     private func body(of markdown: String) throws(InputError) -> String {
         let figures = FigureTemplates(
             templates: templates, content: content, root: page.scope.root, watch: watch)
-        let renderer = MarkdownRenderer(schemes: FigureTemplates.schemes) { reference in
-            try figures.html(for: reference)
+        let renderer = MarkdownRenderer(schemes: FigureTemplates.schemes, shows: pictures.allow) {
+            try figures.html(for: $0)
         }
         do {
             return TableRegions.added(to: try renderer.render(markdown).html)
@@ -53,16 +53,22 @@ struct PageRenderer {
         let report = page.report.body
         switch error.cause {
         case .figure(_, let reason as InputError): return reason
-        case .figure(let figure, _), .misplacedFigure(let figure, _):
-            let place = report.place(ofFigure: figure.url, scheme: figure.scheme)
-            return InputError("\(error.cause)", at: place)
+        case .figure(let figure, let reason as UnknownChart):
+            return InputError("\(reason)", at: report.place(of: figure))
+        case .figure(let figure, _):
+            return InputError("\(error.cause).", at: report.place(of: figure))
+        case .misplacedFigure(let figure, _):
+            return InputError("\(error.cause)", at: report.place(of: figure))
+        case .unshownPicture(let url):
+            return InputError(PagePictures.advice(for: url), at: report.place(ofPicture: url))
         case .unknownScheme(let scheme, _):
-            let place = report.place(ofFigure: "\(scheme):", scheme: scheme)
-            return InputError("\(error.cause)", at: place)
+            return InputError("\(error.cause)", at: report.place(ofScheme: scheme))
         case .tooManyCells, .entangledTables:
             return InputError("\(error.cause)", at: Place(file: report.file))
         }
     }
+
+    private var pictures: PagePictures { PagePictures(baseURL: content.baseURL) }
 
     private func layoutValues(body: String) -> TemplateValues<LayoutName> {
         let charts = watch.charts

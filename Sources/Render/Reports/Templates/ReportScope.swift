@@ -8,6 +8,8 @@ enum ReportScope: Hashable, CaseIterable {
     case groupPage
     /// Inside `groups`.
     case group
+    /// Inside `people`.
+    case person
     /// Inside `all_series`.
     case series
     /// Inside `years`, but not of a series.
@@ -33,6 +35,7 @@ enum ReportScope: Hashable, CaseIterable {
         case .yearPage: Self.pageNames.union([.year, .yearPath])
         case .groupPage: Self.pageNames.union([.group, .groupID, .allSeries])
         case .group: [.group, .groupID, .allSeries, .charts]
+        case .person: [.person, .allSeries, .charts]
         case .series: Self.chartNames.union([.years])
         case .year: [.year, .yearPath, .charts]
         case .siteYear: [.year, .yearPath, .isCurrent]
@@ -44,6 +47,7 @@ enum ReportScope: Hashable, CaseIterable {
     func inside(_ section: ReportName) -> ReportScope? {
         switch section {
         case .groups: .group
+        case .people: .person
         case .allSeries: .series
         case .years: self == .series ? .chart : .year
         case .allYears: .siteYear
@@ -60,7 +64,7 @@ enum ReportScope: Hashable, CaseIterable {
 
     /// The sections that give a name a meaning, wherever they stand.
     static func sections(offering name: ReportName) -> [ReportName] {
-        [.groups, .allSeries, .years, .allYears, .charts].filter { section in
+        [.groups, .people, .allSeries, .years, .allYears, .charts].filter { section in
             allCases.filter { $0.names.contains(section) }
                 .allSatisfy { $0.inside(section)?.names.contains(name) ?? false }
         }
@@ -68,7 +72,7 @@ enum ReportScope: Hashable, CaseIterable {
 
     private static let pageNames: Set<ReportName> = [
         .siteTitle, .title, .description, .built, .fiscalYearStart, .baseURL, .root, .groups,
-        .years, .allYears, .charts,
+        .people, .years, .allYears, .charts,
     ]
 
     private static let chartNames: Set<ReportName> = [

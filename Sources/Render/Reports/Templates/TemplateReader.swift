@@ -61,7 +61,9 @@ struct TemplateReader {
                 .filter { $0.hasSuffix(ending) && !$0.contains("/.") }
                 .map { String($0.dropFirst(part.count + 1).dropLast(ending.count)) }
             if names.isEmpty {
-                note("there are no files '*\(ending)' here. 'init' writes them.", at: part)
+                note(
+                    "there are no files '*\(ending)' here. 'de-dashboard init' writes them.",
+                    at: part)
             }
             return names
         } catch {
@@ -95,7 +97,9 @@ struct TemplateReader {
     }
 
     private mutating func miss(_ path: String) {
-        note("this file is missing. 'init' writes it into an empty folder.", at: path)
+        note(
+            "this file is missing. 'de-dashboard init' writes it again and keeps the rest.",
+            at: path)
     }
 
     private mutating func note(_ problem: String, at path: String) {

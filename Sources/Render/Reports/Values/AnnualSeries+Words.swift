@@ -1,6 +1,9 @@
 import Measures
 
 extension AnnualSeries {
+    /// The sum of the known months; nil where none is known, since that is no zero.
+    var knownTotal: Amount? { hasData ? total : nil }
+
     /// What the change compares with: `2025 (Jan–Oct)`; nil where nothing can be compared.
     var comparedWith: String? {
         comparison.map { comparison in

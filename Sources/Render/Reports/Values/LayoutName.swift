@@ -84,7 +84,7 @@ package enum LayoutName: String, CaseIterable, Sendable {
         case .totals: "A section for each key figure of a group."
         case .series: "What a key figure counts, and where."
         case .year: "The year of a key figure."
-        case .totalShort: "A key figure, with three digits and a unit: `4.07M`."
+        case .totalShort: "A key figure, with three digits and a unit: `4.07M`; empty without data."
         case .change:
             "The change of a key figure against the same months a year before; empty without them."
         case .comparedWith: "What the change compares with: `2025 (Jan–Oct)`."

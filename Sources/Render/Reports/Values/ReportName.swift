@@ -10,6 +10,8 @@ package enum ReportName: String, CaseIterable, Sendable {
     case groups
     case group
     case groupID = "group_id"
+    case people
+    case person
     case allSeries = "all_series"
     case series
     case years
@@ -42,9 +44,14 @@ package enum ReportName: String, CaseIterable, Sendable {
         case .groups:
             "A section for each group that has charts here: `group`, `group_id`, `all_series` and"
                 + " `charts`."
-        case .group: "The title of the group."
+        case .group: "The title of the group; for a chart of one person, `@` and the name."
         case .groupID: "The id of the group, as queries and paths write it."
-        case .allSeries: "Within a group, a section for each series: its newest chart and `years`."
+        case .people:
+            "A section for each person who is shown by name and has charts here: `person`,"
+                + " `all_series` and `charts`."
+        case .person: "The name of the person in the network: `@somebody`."
+        case .allSeries:
+            "Within a group or a person, a section for each series: its newest chart and `years`."
         case .series: "What is counted and where: `Twitter impressions`."
         case .years:
             "A section for each year, newest first: `year`, `year_path` and `charts`; within a"
@@ -55,10 +62,10 @@ package enum ReportName: String, CaseIterable, Sendable {
                 + " `is_current`."
         case .isCurrent: "True within `all_years` for the year that the page is about."
         case .yearPath: "The year as paths write it."
-        case .charts: "A section for each chart of the site, the group or the year."
+        case .charts: "A section for each chart of the site, the group, the person or the year."
         case .chart: "The chart, for an image: `![](chart:{{chart}})` or `![](embed:{{chart}})`."
-        case .total: "The sum of the year's known months, exact."
-        case .totalShort: "The sum with three digits and a unit: `4.07M`."
+        case .total: "The sum of the year's known months, exact; empty without data."
+        case .totalShort: "The sum with three digits and a unit: `4.07M`; empty without data."
         case .change: "The change against the same months a year before; empty without them."
         case .comparedWith: "What the change compares with: `2025 (Jan–Oct)`."
         case .peak: "The greatest complete month and its value; empty if all are equal."

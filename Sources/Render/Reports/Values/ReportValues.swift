@@ -24,6 +24,7 @@ struct ReportValues {
             .fiscalYearStart: .text(content.calendar.firstMonthName),
             .root: .text(scope.root), .baseURL: text(content.baseURL),
             .groups: .sections(groups(in: scope.charts)),
+            .people: .sections(people(in: scope.charts)),
             .years: .sections(years(in: scope.charts)),
             .allYears: .sections(allYears(scope.year)),
             .charts: .sections(scope.charts.inReadingOrder.map(chart)),
@@ -44,12 +45,28 @@ struct ReportValues {
         let bySubject = Dictionary(grouping: charts, by: \.query.series.subject)
         return content.groups.compactMap { group in
             guard let own = bySubject[.group(group.id)] else { return nil }
-            return section([
-                .group: .text(group.title), .groupID: .text(group.id.text),
-                .allSeries: .sections(series(in: own)),
-                .charts: .sections(own.inReadingOrder.map(chart)),
-            ])
+            return section(
+                [.group: .text(group.title), .groupID: .text(group.id.text)], about: own)
         }
+    }
+
+    /// One section a person who is shown by name, in the order of the names.
+    private func people(in charts: [PublishedChart]) -> [Values] {
+        let people = charts.filter { $0.query.series.subject.grouping == .user }
+        let byName = Dictionary(grouping: people, by: \.query.series.subject.name)
+        return byName.sorted { $0.key < $1.key }.map { name, own in
+            section([.person: .text("@\(name)")], about: own)
+        }
+    }
+
+    /// A section about a group or a person, with their series and charts.
+    private func section(
+        _ values: [ReportName: Values.Value], about charts: [PublishedChart]
+    ) -> Values {
+        var values = values
+        values[.allSeries] = .sections(series(in: charts))
+        values[.charts] = .sections(charts.inReadingOrder.map(chart))
+        return section(values)
     }
 
     /// One section a series, each with its newest chart's values.
@@ -96,8 +113,8 @@ struct ReportValues {
         case .series: .text(chart.query.series.title)
         case .year: .text(series.period.label)
         case .yearPath: .text(series.period.slug)
-        case .total: .figure(series.total.grouped)
-        case .totalShort: .figure(series.total.compact)
+        case .total: figure(series.knownTotal?.grouped)
+        case .totalShort: figure(series.knownTotal?.compact)
         case .change: figure(series.comparison?.change)
         case .comparedWith: text(series.comparedWith)
         case .peak: figure(series.peakWords)
