@@ -170,6 +170,9 @@ struct ConfigurationTests {
                   - { tracker: c, user: d, group: de, network: x, publish: user, consent: 2020-07-01 }
                   - { tracker: e, user: f, group: de, network: x, consent: 2020-07-01 }
                 """)
-        #expect(configuration.profiles.map(\.isShownByName) == [false, true, false])
+        let day = try #require(Day("2020-07-01"))
+        #expect(configuration.profiles.map { $0.isShownByName(on: day) } == [false, true, false])
+        let before = try #require(Day("2020-06-30"))
+        #expect(!configuration.profiles.contains { $0.isShownByName(on: before) })
     }
 }

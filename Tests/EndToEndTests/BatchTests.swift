@@ -18,7 +18,7 @@ struct BatchTests {
         try work.write(rows, to: "rows.json")
         let run = try work.run("draw", "--batch", "rows.json", "--output", "charts").mustSucceed()
         #expect(run.output == "")
-        #expect(run.errors == "2 charts drawn into charts\n")
+        #expect(run.errors == "charts: charts drawn: 2\n")
         let charts = try work.contents(of: "charts")
         #expect(charts.paths == ["one.svg", "two words, dots....svg"])
         #expect(charts.text("one.svg")?.hasPrefix("<svg") == true)

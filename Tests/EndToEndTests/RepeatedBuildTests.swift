@@ -76,4 +76,19 @@ struct RepeatedBuildTests {
         #expect(!work.has("public/charts/group/de"))
         #expect(try work.contents(of: "public").paths(containing: "Twitter impressions") == [])
     }
+
+    @Test("A missing store takes no chart off a site, unless forced")
+    func missingStore() throws {
+        let work = try Workplace.builtDashboard()
+        try work.write(
+            Workplace.plainConfiguration + "\nstore: sqlite:.dashboard/gone.sqlite\n",
+            to: "dashboard.yml")
+        let before = try work.contents(of: "public")
+        let run = try work.run("build", "--clock", "2020-12-31")
+        #expect(run.ending == .exit(1))
+        #expect(run.errors.hasPrefix("public: 6 pictures of charts stand here, but the store"))
+        #expect(try work.contents(of: "public").differences(from: before) == [])
+        try work.run("build", "--clock", "2020-12-31", "--force").mustSucceed()
+        #expect(!work.has("public/charts/group/de"))
+    }
 }

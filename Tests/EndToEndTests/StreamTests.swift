@@ -50,7 +50,7 @@ struct StreamTests {
         #expect(
             run.output == """
                 [{"added":6,"changed":0,"file":"group/de/impressions/twitter/2020/all.json",\
-                "refused":0,"unchanged":0}]
+                "notes":[],"refused":0,"unchanged":0}]
 
                 """)
         #expect(run.errors == "")

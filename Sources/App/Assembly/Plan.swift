@@ -55,18 +55,24 @@ package struct Plan: Sendable {
         _ choices: Choices, _ configuration: Configuration, _ environment: Environment
     ) throws(PlanError) -> String? {
         if let written = choices.baseURL {
-            guard let address = Address(written) else { throw .wrongAddress(written) }
+            guard let address = Address(written) else {
+                throw .wrongAddress(written, subject: "--base-url")
+            }
             return address.text
         }
         if let address = configuration.baseURL { return address }
-        return environment["CI_PAGES_URL"].flatMap(Address.init)?.text
+        guard let written = environment["CI_PAGES_URL"], !written.isEmpty else { return nil }
+        guard let address = Address(written) else {
+            throw .wrongAddress(written, subject: "CI_PAGES_URL")
+        }
+        return address.text
     }
 }
 
 /// Why a run can't begin.
 package enum PlanError: Error, Hashable, Sendable {
     case noConfiguration(String)
-    case wrongAddress(String)
+    case wrongAddress(String, subject: String)
     case wrongClock(String, variable: String)
 }
 
@@ -78,7 +84,7 @@ extension PlanError: CustomStringConvertible {
     var subject: String {
         switch self {
         case .noConfiguration(let path): path
-        case .wrongAddress: "--base-url"
+        case .wrongAddress(_, let subject): subject
         case .wrongClock(_, let variable): variable
         }
     }
@@ -89,7 +95,7 @@ extension PlanError: CustomStringConvertible {
         case .noConfiguration:
             "there is no configuration here. 'de-dashboard init' writes one, and --config names"
                 + " another."
-        case .wrongAddress(let address):
+        case .wrongAddress(let address, _):
             "'\(address)' is no https:// address (http:// only on this machine)."
         case .wrongClock(let text, let variable):
             "'\(text)' is no moment. Write it as 2026-11-22T14:05:00Z"

@@ -7,7 +7,7 @@ struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Render the whole site from the store.")
 
-    @Option(help: "The folder of the site.")
+    @Option(help: "The folder of the site; else public, beside the configuration.")
     var output: String?
 
     @Option(

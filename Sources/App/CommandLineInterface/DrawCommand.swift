@@ -76,7 +76,7 @@ struct DrawCommand: ParsableCommand {
         let batch = try ChartBatch(data, file: file == "-" ? "standard input" : file)
         let clock = try Clock.chosen(options.clock, environment: .process())
         try batch.draw(into: OutputFolder(folder), look: look, today: clock?.now.day)
-        terminal.say("\(batch.count) charts drawn into \(folder)")
+        terminal.say("\(folder): charts drawn: \(batch.count)")
     }
 }
 

@@ -40,7 +40,10 @@ struct ImportCommand: ParsableCommand {
                 source: SourceName(source) ?? SourceName(trusted: "import"),
                 query: try query.map(SeriesQuery.init(typed:)))
             let outcomes = try Importer(plan: plan).importFiles(files, from: origin)
-            for outcome in outcomes { terminal.say(outcome.sentence) }
+            for outcome in outcomes {
+                terminal.say(outcome.sentence)
+                for note in outcome.notes { terminal.say("\(outcome.file): \(note).") }
+            }
             if options.json { terminal.write(try OutcomeText.json(outcomes)) }
         }
     }

@@ -8,7 +8,10 @@ struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render",
         abstract: "Render one Markdown file to an HTML fragment on standard output.",
-        discussion: "The rules are those of the site's reports; '-' is standard input.")
+        discussion: """
+            The rules of Markdown are those of the site's reports; front matter and {{values}} belong \
+            to 'build' and are not looked at. '-' is standard input.
+            """)
 
     @Argument(help: "A Markdown file.")
     var file: String

@@ -69,8 +69,11 @@ package struct JSONFile: Sendable {
         _ error: DecodingError, name: ([any CodingKey]) -> String
     ) -> InputError {
         switch error {
-        case .dataCorrupted(let context), .typeMismatch(_, let context),
-            .valueNotFound(_, let context):
+        case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+            return InputError(
+                "\(name(context.codingPath)): \(JSONTypeWords.expected(type)) belongs here.",
+                at: place(of: context.codingPath))
+        case .dataCorrupted(let context):
             return InputError(
                 "\(name(context.codingPath)): \(context.debugDescription)",
                 at: place(of: context.codingPath))

@@ -7,11 +7,13 @@ import Reports
 /// Draws the charts of everything that may be shown.
 struct ChartDesk {
     private let configuration: Configuration
+    private let today: Day
     private let almanac: Almanac
 
     init(plan: Plan) {
         configuration = plan.configuration
-        almanac = Almanac(calendar: plan.configuration.calendar, today: plan.clock.now.day)
+        today = plan.clock.now.day
+        almanac = Almanac(calendar: plan.configuration.calendar, today: today)
     }
 
     /// Every year of every series that may be shown, in order.
@@ -35,7 +37,7 @@ struct ChartDesk {
         case .group(let id): configuration.groups.contains { $0.id == id }
         case .user(let user):
             configuration.profiles.contains {
-                $0.user == user && $0.network == name.network && $0.isShownByName
+                $0.user == user && $0.network == name.network && $0.isShownByName(on: today)
             }
         }
     }

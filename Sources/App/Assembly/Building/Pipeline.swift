@@ -6,7 +6,7 @@ import Publishing
 import Reports
 import Storage
 
-/// The order of work: what was collected is stored, analysed, charted, rendered and published.
+/// The order of work: what is stored is analysed, charted, rendered and published.
 package struct Pipeline: Sendable {
     private let plan: Plan
     private let terminal: Terminal
@@ -19,9 +19,13 @@ package struct Pipeline: Sendable {
     /// Renders the whole site from the store and makes the output folder equal to it.
     package func build(_ output: Output) throws -> BuildSummary {
         let (site, charts) = try self.site()
+        let publisher = Publisher(
+            folder: output.folder, options: .init(isForced: output.isForced))
+        if !output.isForced, DiskFile.isMissing(at: plan.storePath) {
+            try checkNothingLost(publisher.plan(for: site), output)
+        }
         let changes = try terminal.section("publish", "Publishing to \(output.folder)") {
-            try Publisher(folder: output.folder, options: .init(isForced: output.isForced))
-                .publish(site)
+            try publisher.publish(site)
         }
         if let leftover = changes.leftover { terminal.complain("\(leftover)") }
         if charts == 0 {
@@ -30,6 +34,16 @@ package struct Pipeline: Sendable {
                     + " brings some.")
         }
         return BuildSummary(site: site, charts: charts, changes: changes)
+    }
+
+    /// Refuses to take charts off a site because the store is missing: other pages link them.
+    private func checkNothingLost(_ plan: PublicationPlan, _ output: Output) throws(LostCharts) {
+        let lost = plan.removed.count {
+            $0.text.hasPrefix("charts/") && $0.text.hasSuffix(".svg")
+        }
+        guard lost == 0 else {
+            throw LostCharts(count: lost, folder: output.folder, store: self.plan.storePath)
+        }
     }
 
     /// Where a site goes.
@@ -68,5 +82,17 @@ package struct Pipeline: Sendable {
             calendar: plan.configuration.calendar, groups: plan.configuration.groups,
             charts: charts,
             chartStyleSheet: ChartStyleSheet.inline)
+    }
+}
+
+/// A build without a store that would take the charts off a site.
+struct LostCharts: Error, CustomStringConvertible {
+    let count: Int
+    let folder: String
+    let store: String
+
+    var description: String {
+        "\(folder): \(count) pictures of charts stand here, but the store \(store) is missing."
+            + " Bring it back or import the figures, or take the charts away with --force."
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Measures
+import Outside
 import Storage
 
 extension Store {
@@ -17,8 +18,7 @@ extension Store {
 
     /// The store of a plan, or nil if nobody has made one: reading makes none.
     static func existing(for plan: Plan) throws -> Store? {
-        FileManager.default.fileExists(atPath: plan.storePath)
-            ? try Store(path: plan.storePath) : nil
+        DiskFile.isMissing(at: plan.storePath) ? nil : try Store(path: plan.storePath)
     }
 
     /// Everything in the store of a plan; nothing if there is no store.

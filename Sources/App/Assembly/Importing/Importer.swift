@@ -23,9 +23,12 @@ package struct Importer: Sendable {
         package let unchanged: Int
         /// Sample data that did not replace measured values.
         package let refused: Int
+        /// What is worth telling about the figures.
+        package let notes: [String]
 
-        init(file: String, _ recording: Recording) {
+        init(file: String, _ recording: Recording, notes: [String]) {
             self.file = file
+            self.notes = notes
             added = recording.added
             changed = recording.changed
             unchanged = recording.unchanged
@@ -60,7 +63,10 @@ package struct Importer: Sendable {
             knownAccounts: try Store.existing(for: plan)?.peoplesAccounts() ?? [])
         let read = try samples(in: paths, reading)
         let recordings = try Store.opened(for: plan).record(batches: read.map(\.samples))
-        return zip(read, recordings).map { Outcome(file: $0.path, $1) }
+        let notes = ImportNotes(configuration: plan.configuration, today: plan.clock.now.day)
+        return zip(read, recordings).map { file, recording in
+            Outcome(file: file.path, recording, notes: notes.notes(on: file.samples))
+        }
     }
 
     private func samples(

@@ -45,13 +45,15 @@ extension FigureReading {
         return Account(group: group, network: network, user: user, tracker: profile?.tracker)
     }
 
-    /// Refuses the figures of a profile that stands in the configuration without consent.
+    /// Refuses the figures of a profile that stands in the configuration without consent by now.
     func requireConsent(of profile: Profile?, at place: @autoclosure () -> Place) throws(InputError)
     {
-        guard let profile, profile.consent == nil else { return }
+        guard let profile, !profile.hasConsented(by: toldAt.day) else { return }
+        let state =
+            profile.consent.map { "consents from \($0) on only" } ?? "has no recorded consent"
         throw InputError(
-            "'\(profile.user)' has no recorded consent. Add 'consent: YYYY-MM-DD' to the profile"
-                + " once the person has agreed.", at: place())
+            "'\(profile.user)' \(state). Add 'consent: YYYY-MM-DD' to the profile once the person"
+                + " has agreed.", at: place())
     }
 
     /// The group that the user's first figures were kept under.

@@ -11,11 +11,16 @@ struct TidyColumns {
 
     /// For each name, then for `source`, its positions.
     private let positions: [[Int]]
+    /// What is probably wrong with a header that lacks columns.
+    private let hint: String
 
     init(_ header: [String]) {
         positions = (Self.names + ["source"]).map { name in
             header.indices.filter { header[$0] == name }
         }
+        hint =
+            header.count == 1 && header.contains { $0.contains(";") || $0.contains("\t") }
+            ? " Save the file with commas between the columns." : ""
     }
 
     /// Whether each column that a table has to have stands once.
@@ -29,7 +34,8 @@ struct TidyColumns {
         let missing = Self.names.indices.filter { positions[$0].isEmpty }.map { Self.names[$0] }
         guard missing.isEmpty else {
             throw InputError(
-                "the header lacks '\(missing.joined(separator: "', '"))'. \(Self.rule)", at: place)
+                "the header lacks '\(missing.joined(separator: "', '"))'. \(Self.rule)\(hint)",
+                at: place)
         }
         guard let double = Self.names.indices.first(where: { positions[$0].count > 1 }) else {
             return

@@ -32,6 +32,11 @@ struct TrackerSamples {
         _ = try reading.account(of: group, on: network, at: place(["group"]))
         let profile = reading.profile(of: user, on: network)
         try reading.requireConsent(of: profile, at: place(["user"]))
+        if let profile, profile.group != group {
+            throw InputError(
+                "the document says that '\(user)' belongs to '\(group)', the configuration says"
+                    + " '\(profile.group)'. Correct one of them.", at: place(["group"]))
+        }
         return Account(
             group: group, network: network, user: user,
             tracker: profile?.tracker ?? tracker.flatMap(Profile.Tracker.init))

@@ -40,6 +40,12 @@ package struct Profile: Hashable, Sendable {
         self.publication = publication
     }
 
-    /// Whether the person's own figures may be shown, and not only their share of the group's.
-    package var isShownByName: Bool { consent != nil && publication == .user }
+    /// Whether the person has agreed to be measured, as it stands on a day.
+    package func hasConsented(by day: Day) -> Bool { consent.map { $0 <= day } ?? false }
+
+    /// Whether the person's own figures may be shown on a day, and not only their share of the
+    /// group's.
+    package func isShownByName(on day: Day) -> Bool {
+        hasConsented(by: day) && publication == .user
+    }
 }
