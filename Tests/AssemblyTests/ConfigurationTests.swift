@@ -70,6 +70,35 @@ struct ConfigurationTests {
                 "5:33: expected fail, last_good, skip, found 'ignore'."
             ),
             (
+                "sources:\n  t: { kind: keyhole, retries: many }",
+                "5:32: expected a whole number from 0 on, found 'many'."
+            ),
+            (
+                "sources:\n  t: { kind: keyhole, timeout: soon }",
+                "5:32: expected a duration such as 60s or 3d, found 'soon'."
+            ),
+            (
+                "sources:\n  t: { kind: bigquery, since: 2021-13 }",
+                "5:31: expected a month as YYYY-MM, found '2021-13'."
+            ),
+            (
+                "sources:\n  t: { kind: gitlab, labels: x }",
+                "5:30: expected a list, found 'x'."
+            ),
+            (
+                "sources:\n  t: { kind: gitlab, base_url: \"http://evil.example/${X}\" }",
+                "5:32: expected an https:// address (http:// only on this machine),"
+                    + " found 'http://evil.example/${X}'."
+            ),
+            (
+                "budgets: { counted_by: creatd }",
+                "4:24: expected created, due, closed, found 'creatd'."
+            ),
+            (
+                "exports: { bigquery: { datsaet: b } }",
+                "4:24: unknown key 'datsaet'. Did you mean 'dataset'?"
+            ),
+            (
                 "sources:\n  t: { kind: gitlab, base_url: \"http://gitlab.example\" }",
                 "5:32: expected an https:// address (http:// only on this machine),"
                     + " found 'http://gitlab.example'."

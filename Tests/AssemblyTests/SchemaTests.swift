@@ -29,6 +29,16 @@ struct SchemaTests {
         let own = try #require(
             kinds.compactMap { $0["properties"] as? [String: [String: Any]] }
                 .first { $0["kind"]?["const"] as? String == kind.rawValue })
-        #expect(own.keys.sorted() == kind.allKeys.sorted())
+        #expect(own.keys.sorted() == kind.shapes.keys.sorted())
+    }
+
+    @Test("It has exactly the program's exports, with their keys")
+    func exports() throws {
+        let properties = try #require(schema["properties"] as? [String: [String: Any]])
+        let exports = try #require(properties["exports"]?["properties"] as? [String: [String: Any]])
+        let keys = exports.mapValues { export in
+            (export["properties"] as? [String: Any])?.keys.sorted() ?? []
+        }
+        #expect(keys == ConfigurationReader.exportShapes.mapValues { $0.keys.sorted() })
     }
 }

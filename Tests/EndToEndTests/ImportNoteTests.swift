@@ -44,20 +44,6 @@ struct ImportNoteTests {
                 """)
     }
 
-    @Test("Somebody without a profile is named, and counts in the group only")
-    func stranger() throws {
-        let document = """
-            {"user":"ann","group":"de","social_network":"twitter","impressions":{"2026":{"05":7}}}
-            """
-        #expect(
-            try words(on: document, named: "aB12cD.json") == """
-                aB12cD.json: 1 added, 0 changed, 0 unchanged
-                aB12cD.json: 'ann' has no profile in the configuration; the figures count in the \
-                group's totals only.
-
-                """)
-    }
-
     @Test("A file without figures is told to have none")
     func nothing() throws {
         #expect(

@@ -67,7 +67,7 @@ struct EndpointObjectTests {
                 == ["de sandra42#kT41gQ impressions twitter 2020-07 1"])
         #expect(
             try Figures.faults("{\"07\":1}", in: path("silent")).contains("no recorded consent"))
-        #expect(try Figures.faults("{\"07\":1}", in: path("nobody")).contains("is not known"))
+        #expect(try Figures.faults("{\"07\":1}", in: path("nobody")).contains("has no profile"))
         #expect(
             try Figures.faults("{\"07\":1}", in: "group/dee/views/blog/2020/all.json")
                 .hasSuffix("the group 'dee' is not in the configuration. Did you mean 'de'?"))

@@ -8,32 +8,27 @@ import Sources
 
 /// Files of figures and what is read from them, in short words.
 enum Figures {
-    /// Two groups; one profile that agreed, one that did not.
-    static func reading(
-        query: String? = nil, known: [Account] = []
-    ) throws -> FigureReading {
+    /// Two groups; two profiles that agreed, one that did not, and one that agrees from tomorrow on.
+    static func reading(query: String? = nil) throws -> FigureReading {
         FigureReading(
             groups: ["de", "education"].map { Group(id: Group.ID($0)!, title: $0) },
             profiles: [
                 profile("kT41gQ", "sandra42", consent: Day("2020-07-01")),
                 profile("aB12cD", "silent", consent: nil),
+                profile("zz99ZZ", "other", in: "education", consent: Day("2020-07-01")),
+                profile("fF11fF", "later", consent: Day("2026-11-23")),
             ],
             query: try query.map { try SeriesQuery(queryString: $0) },
             source: SourceName("import")!,
-            toldAt: Timestamp("2026-11-22T14:05:00Z")!,
-            knownAccounts: known)
+            toldAt: Timestamp("2026-11-22T14:05:00Z")!)
     }
 
-    /// A person's account on twitter.
-    static func account(of user: String, group: String) -> Account {
-        Account(
-            group: Group.ID(group)!, network: Network("twitter")!, user: Profile.Handle(user)!)
-    }
-
-    private static func profile(_ tracker: String, _ user: String, consent: Day?) -> Profile {
+    private static func profile(
+        _ tracker: String, _ user: String, in group: String = "de", consent: Day?
+    ) -> Profile {
         Profile(
             tracker: Profile.Tracker(tracker)!, user: Profile.Handle(user)!,
-            group: Group.ID("de")!, network: Network("twitter")!, consent: consent,
+            group: Group.ID(group)!, network: Network("twitter")!, consent: consent,
             publication: .group)
     }
 

@@ -38,8 +38,9 @@ struct TidyTableFaultTests {
             ("group,de,views/all,blog,2020,7,5", "'views/all' is no datatype (letters, "),
             ("group,de,page views,blog,2020,7,5", "'page views' is no datatype (letters, "),
             ("group,de,views,,2020,7,5", "the parameter 'network' is missing"),
-            ("user,nobody,views,twitter,2020,7,5", "the group of user 'nobody' on twitter is not"),
-            ("user,sandra42,views,blog,2020,7,5", "the group of user 'sandra42' on blog is not"),
+            ("group,de,views,blog,0202,7,5", "'0202-07' is no month"),
+            ("user,nobody,views,twitter,2020,7,5", "'nobody' has no profile for twitter"),
+            ("user,sandra42,views,blog,2020,7,5", "'sandra42' has no profile for blog"),
             (
                 "user,silent,views,twitter,2020,7,5",
                 "'silent' has no recorded consent. Add 'consent"

@@ -37,19 +37,29 @@ struct TrackerDocumentTests {
     }
 
     @Test(
-        "The tracker is the configured one, else the document's, else the name of the file",
+        "Handle and tracker are kept as the configuration has them",
         arguments: [
-            ("sandra42", "", "zz99ZZ.json", "#kT41gQ"), ("other", "", "zz99ZZ.json", "#zz99ZZ"),
-            ("other", "\"tracker\": \"yy88YY\",", "zz99ZZ.json", "#yy88YY"),
-            ("other", "", "zz99ZZ.2020.json", "#zz99ZZ"), ("other", "", "figures.json", ""),
-            ("other", "", "in/.json", ""), ("other", "", "é9999.json", ""),
+            ("sandra42", "kT41gQ.json"), ("Sandra42", "kT41gQ.json"), ("sandra42", "yy88YY.json"),
+            ("sandra42", "figures.json"), ("sandra42", "in/.json"), ("sandra42", "é9999.json"),
         ])
-    func tracker(user: String, field: String, path: String, expected: String) throws {
-        let text = document(
-            field + "\"impressions\": {\"2020\": {\"10\": 5}}", user: user)
+    func tracker(user: String, path: String) throws {
+        let text = document("\"impressions\": {\"2020\": {\"10\": 5}}", user: user)
         #expect(
             try Figures.samples(text, in: path)
-                == ["de \(user)\(expected) impressions twitter 2020-10 5"])
+                == ["de sandra42#kT41gQ impressions twitter 2020-10 5"])
+    }
+
+    @Test(
+        "A document that contradicts the configuration is refused",
+        arguments: [
+            ("sandra42", "de", "zz99ZZ.json", "the tracker 'zz99ZZ' is of 'sandra42'"),
+            ("sandra42", "de", "aB12cD.json", "the tracker 'aB12cD' is of 'sandra42'"),
+            ("sandra42", "education", "kT41gQ.json", "'sandra42' belongs to 'education'"),
+        ])
+    func contradictions(user: String, group: String, path: String, claim: String) throws {
+        let text = document("\"impressions\": {}", user: user, group: group)
+        let faults = try Figures.faults(text, in: path)
+        #expect(faults.contains("the document says that \(claim), the configuration says"))
     }
 
     @Test("Fields that nobody asked for are ignored, missing maps are empty")
@@ -63,6 +73,7 @@ struct TrackerDocumentTests {
         arguments: [
             ("\"impressions\": {\"2020\":\n{\"13\": 5}}", ":4: '2020', '13' is no month"),
             ("\"impressions\": {\"2020\":\n{\"00\": 5}}", ":4: '2020', '00' is no month"),
+            ("\"impressions\": {\"0202\":\n{\"05\": 5}}", ":4: '0202', '05' is no month"),
             ("\"impressions\": {\"2020\": {\n\"7\": 5}}", ":4: '2020', '7' is no month"),
             ("\"impressions\": {\n\"20\": {\"07\": 5}}", ":4: '20', '07' is no month"),
             ("\"impressions\": {\n\"twenty\": {\"07\": 5}}", ":4: 'twenty', '07' is no month"),
@@ -87,6 +98,9 @@ struct TrackerDocumentTests {
         "Who it is about has to be known and safe",
         arguments: [
             ("silent", "de", ":1: 'silent' has no recorded consent."),
+            ("Silent", "de", ":1: 'silent' has no recorded consent."),
+            ("later", "de", ":1: 'later' consents from 2026-11-23 on only."),
+            ("nobody", "de", ":1: 'nobody' has no profile for twitter in the configuration."),
             (
                 "sandra42", "dee",
                 ":1: the group 'dee' is not in the configuration. Did you mean 'de'"

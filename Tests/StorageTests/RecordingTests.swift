@@ -87,17 +87,6 @@ struct RecordingTests {
         #expect(try store.samples() == [.make(2, user: "u", tracker: "bbbbbb")])
     }
 
-    @Test("People's accounts come in the order of their first figures, without those of groups")
-    func accounts() throws {
-        let store = try Store.inMemory()
-        _ = try store.record([
-            .make(1, user: "u", group: "z"), .make(1, user: nil, group: "b"),
-            .make(1, user: "u", group: "a"),
-        ])
-        let accounts = try store.peoplesAccounts()
-        #expect(accounts.map { "\($0.group) \($0.user?.text ?? "")" } == ["z u", "a u"])
-    }
-
     @Test("Batches are counted each, and nothing is nothing")
     func batches() throws {
         let store = try Store.inMemory()

@@ -63,16 +63,6 @@ package struct Store: Sendable {
         }
     }
 
-    /// The accounts of people, in the order in which their first figures were kept.
-    package func peoplesAccounts() throws(StoreError) -> [Account] {
-        try telling {
-            try database.read { database in
-                try StoredAccount.fetchAll(database, sql: StoredAccount.ofPeople)
-                    .map { stored in try stored.account() }
-            }
-        }
-    }
-
     private func telling<Result>(_ work: () throws -> Result) throws(StoreError) -> Result {
         do {
             return try work()

@@ -12,7 +12,7 @@ enum SourceKind: String, CaseIterable {
     case googleSheet = "google-sheet"
     case csv
 
-    /// Checks the kind and the keys of one source, and the place of its `base_url`.
+    /// Checks the kind of one source, its keys and their values.
     static func check(_ settings: YAMLMapping) throws(InputError) {
         let value = try settings.required("kind")
         let text = try value.text()
@@ -20,32 +20,36 @@ enum SourceKind: String, CaseIterable {
             let advice = NearestName.advice(for: text, among: allCases.map(\.rawValue))
             throw InputError("there is no kind of source '\(text)'.\(advice)", at: value.place)
         }
-        try settings.allowOnly(kind.allKeys)
-        if let policy = settings["on_error"], !policies.contains(try policy.text()) {
-            throw policy.mismatch(policies.joined(separator: ", "))
-        }
-        if let address = settings["base_url"], !(try address.text().contains("${")) {
-            _ = try Address(address)
-        }
+        try SettingShape.check(settings, kind.shapes)
     }
 
-    /// Every key that a source of this kind may have.
-    var allKeys: [String] { ["kind"] + keys + (self == .csv ? ["team"] : Self.networkKeys) }
+    /// Every key that a source of this kind may have, with the shape of its value.
+    var shapes: [String: SettingShape] {
+        let general = self == .csv ? ["team": .name] : Self.networkShapes
+        return general.merging(ownShapes) { _, own in own }.merging(["kind": .text]) { $1 }
+    }
 
-    private var keys: [String] {
+    private var ownShapes: [String: SettingShape] {
         switch self {
-        case .keyhole: ["token"]
-        case .youtube: ["api_key", "playlists"]
-        case .googleAnalytics: ["property", "paths", "since", "until"]
-        case .bigquery: ["project", "location", "query", "since", "until"]
-        case .gitlab: ["token", "group", "project", "labels"]
-        case .googleSheet: ["spreadsheet", "sheet", "entered_by_hand"]
-        case .csv: ["file", "entered_by_hand"]
+        case .keyhole: ["token": .text]
+        case .youtube: ["api_key": .text, "playlists": .text]
+        case .googleAnalytics:
+            ["property": .text, "paths": .texts, "since": .month, "until": .month]
+        case .bigquery:
+            [
+                "project": .text, "location": .text, "query": .text, "since": .month,
+                "until": .month,
+            ]
+        case .gitlab:
+            ["token": .text, "group": .text, "project": .textOrTexts, "labels": .texts]
+        case .googleSheet: ["spreadsheet": .text, "sheet": .text, "entered_by_hand": .flag]
+        case .csv: ["file": .text, "entered_by_hand": .flag]
         }
     }
 
-    private static let policies = ["fail", "last_good", "skip"]
-    private static let networkKeys = [
-        "base_url", "on_error", "stale_after", "timeout", "retries", "deadline", "team",
+    private static let networkShapes: [String: SettingShape] = [
+        "base_url": .address, "on_error": .choice(["fail", "last_good", "skip"]),
+        "stale_after": .duration, "timeout": .duration, "retries": .count, "deadline": .duration,
+        "team": .name,
     ]
 }

@@ -101,7 +101,8 @@ private struct BatchValue: Decodable {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
             amount = nil
-        } else if let whole = try? container.decode(Int64.self) {
+        } else if let whole = try? container.decode(Int64.self), whole.magnitude < 1 << 53 {
+            // Beyond 53 bits the decoder takes a fraction for a whole number.
             amount = Amount(whole)
         } else if let decimal = try? container.decode(Decimal.self), decimal.isFinite,
             let decimalAmount = Amount("\(decimal)")

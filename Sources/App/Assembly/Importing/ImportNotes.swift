@@ -2,29 +2,18 @@ import Measures
 
 /// What is worth telling about imported figures that are not wrong as such.
 struct ImportNotes {
-    let configuration: Configuration
     let today: Day
 
     /// The notes on one file's samples, in order.
     func notes(on samples: [Sample]) -> [String] {
         guard !samples.isEmpty else { return ["there are no figures in it"] }
-        return [unbegun(samples)].compactMap(\.self) + strangers(samples) + slips(samples)
+        return [unbegun(samples)].compactMap(\.self) + slips(samples)
     }
 
     private func unbegun(_ samples: [Sample]) -> String? {
         let count = samples.count { $0.month > today.month }
         guard count > 0 else { return nil }
         return "values in months that have not begun: \(count); they are shown once they have"
-    }
-
-    /// People whose figures were told without a profile: kept for the group's sum alone.
-    private func strangers(_ samples: [Sample]) -> [String] {
-        let users = Set(samples.compactMap(\.account.user))
-        let known = Set(configuration.profiles.map(\.user))
-        return users.subtracting(known).sorted().map { user in
-            "'\(user)' has no profile in the configuration; the figures count in the group's"
-                + " totals only"
-        }
     }
 
     /// Names that are new and nearly those of the programme.

@@ -59,11 +59,10 @@ package struct Importer: Sendable {
     package func importFiles(_ paths: [String], from origin: Origin) throws -> [Outcome] {
         let reading = FigureReading(
             groups: plan.configuration.groups, profiles: plan.configuration.profiles,
-            query: origin.query, source: origin.source, toldAt: plan.clock.now,
-            knownAccounts: try Store.existing(for: plan)?.peoplesAccounts() ?? [])
+            query: origin.query, source: origin.source, toldAt: plan.clock.now)
         let read = try samples(in: paths, reading)
         let recordings = try Store.opened(for: plan).record(batches: read.map(\.samples))
-        let notes = ImportNotes(configuration: plan.configuration, today: plan.clock.now.day)
+        let notes = ImportNotes(today: plan.clock.now.day)
         return zip(read, recordings).map { file, recording in
             Outcome(file: file.path, recording, notes: notes.notes(on: file.samples))
         }

@@ -26,7 +26,8 @@ struct EndpointObject {
     }
 
     private func month(_ key: String, of query: SeriesQuery) throws(InputError) -> Month {
-        guard let month = Month("\(query.period.slug)-\(key)") else {
+        guard let month = Month("\(query.period.slug)-\(key)"), FigureReading.isPlausible(month)
+        else {
             throw InputError("'\(key)' is no month (01 to 12).", at: json.place(of: [key]))
         }
         if case .one(let number) = query.months, number != month.number {

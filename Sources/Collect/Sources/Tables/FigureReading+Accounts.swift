@@ -6,6 +6,11 @@ extension FigureReading {
     /// The source that sample data is kept under, in the store as in the file.
     static var sampleSource: SourceName { SourceName(trusted: "sample") }
 
+    /// No figure is older; an earlier year is a slip, and every year since would get pages.
+    static let earliestYear = 1990
+
+    static func isPlausible(_ month: Month) -> Bool { month.year >= earliestYear }
+
     /// The account of a series' subject.
     func account(of series: SeriesName, at place: @autoclosure () -> Place) throws(InputError)
         -> Account
@@ -30,38 +35,45 @@ extension FigureReading {
         return Account(group: group, network: network, user: nil)
     }
 
-    /// The account of a user: in the group that the configuration or the store knows.
+    /// The account of a user, who needs a profile with consent.
     func account(of user: Profile.Handle, on network: Network, at place: @autoclosure () -> Place)
         throws(InputError)
         -> Account
     {
-        let profile = profile(of: user, on: network)
-        try requireConsent(of: profile, at: place())
-        guard let group = profile?.group ?? knownGroup(of: user, on: network) else {
+        let profile = try consentingProfile(of: user, on: network, at: place())
+        return Account(
+            group: profile.group, network: network, user: profile.user, tracker: profile.tracker)
+    }
+
+    /// The profile of a user who has agreed to be measured; without one nothing is kept.
+    func consentingProfile(
+        of user: Profile.Handle, on network: Network, at place: @autoclosure () -> Place
+    ) throws(InputError) -> Profile {
+        guard let profile = profile(of: user, on: network) else {
             throw InputError(
-                "the group of user '\(user)' on \(network) is not known. Add the profile to the"
-                    + " configuration.", at: place())
+                "'\(user)' has no profile for \(network) in the configuration. Add one, with"
+                    + " 'consent: YYYY-MM-DD' once the person has agreed.", at: place())
         }
-        return Account(group: group, network: network, user: user, tracker: profile?.tracker)
+        guard profile.hasConsented(by: toldAt.day) else {
+            let state =
+                profile.consent.map { "consents from \($0) on only" }
+                ?? "has no recorded consent"
+            throw InputError(
+                "'\(profile.user)' \(state). Add 'consent: YYYY-MM-DD' to the profile once the"
+                    + " person has agreed.", at: place())
+        }
+        return profile
     }
 
-    /// Refuses the figures of a profile that stands in the configuration without consent by now.
-    func requireConsent(of profile: Profile?, at place: @autoclosure () -> Place) throws(InputError)
-    {
-        guard let profile, !profile.hasConsented(by: toldAt.day) else { return }
-        let state =
-            profile.consent.map { "consents from \($0) on only" } ?? "has no recorded consent"
-        throw InputError(
-            "'\(profile.user)' \(state). Add 'consent: YYYY-MM-DD' to the profile once the person"
-                + " has agreed.", at: place())
+    /// The profile with a tracker.
+    func profile(of tracker: String?) -> Profile? {
+        profiles.first { $0.tracker.text == tracker }
     }
 
-    /// The group that the user's first figures were kept under.
-    private func knownGroup(of user: Profile.Handle, on network: Network) -> Group.ID? {
-        knownAccounts.first { $0.user == user && $0.network == network }?.group
-    }
-
-    func profile(of user: Profile.Handle, on network: Network) -> Profile? {
-        profiles.first { $0.user == user && $0.network == network }
+    /// Networks don't tell capitals in handles from small letters.
+    private func profile(of user: Profile.Handle, on network: Network) -> Profile? {
+        profiles.first {
+            $0.network == network && $0.user.text.lowercased() == user.text.lowercased()
+        }
     }
 }

@@ -12,19 +12,15 @@ package struct FigureReading: Sendable {
     package let source: SourceName
     /// When the figures count as told.
     package let toldAt: Timestamp
-    /// The accounts of people whose figures are kept already, oldest first.
-    package let knownAccounts: [Account]
 
     package init(
         groups: [Group], profiles: [Profile], query: SeriesQuery?, source: SourceName,
-        toldAt: Timestamp,
-        knownAccounts: [Account]
+        toldAt: Timestamp
     ) {
         self.groups = groups
         self.profiles = profiles
         self.query = query
         self.source = source
         self.toldAt = toldAt
-        self.knownAccounts = knownAccounts
     }
 }

@@ -18,7 +18,8 @@ struct TidyRow {
     init?(_ cells: TidyCells, owner: TidyAccounts.Owner, at place: Place) throws(InputError) {
         key = Key(series: owner.series, month: try Self.month(cells, at: place))
         account = owner.account
-        origin = cells.source == FigureReading.sampleSource.text ? .sampleData : .measured
+        let isSample = cells.source.lowercased() == FigureReading.sampleSource.text
+        origin = isSample ? .sampleData : .measured
         guard !cells.value.isEmpty else { return nil }
         value = try Self.count(cells.value, at: place)
     }
@@ -34,7 +35,7 @@ struct TidyRow {
     private static func month(_ cells: TidyCells, at place: Place) throws(InputError) -> Month {
         let number = cells.month.utf8.count == 1 ? "0" + cells.month : cells.month
         let text = "\(cells.year)-\(number)"
-        guard let month = Month(text), month.year > 0 else {
+        guard let month = Month(text), FigureReading.isPlausible(month) else {
             throw InputError(
                 "'\(text.prefix(40))' is no month. Write the year with four digits and the month as"
                     + " 1 to 12.", at: place)

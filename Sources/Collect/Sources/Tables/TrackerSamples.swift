@@ -30,16 +30,21 @@ struct TrackerSamples {
         let group: Group.ID = try name(document.group, in: "group")
         let network: Network = try name(document.network, in: "social_network")
         _ = try reading.account(of: group, on: network, at: place(["group"]))
-        let profile = reading.profile(of: user, on: network)
-        try reading.requireConsent(of: profile, at: place(["user"]))
-        if let profile, profile.group != group {
-            throw InputError(
-                "the document says that '\(user)' belongs to '\(group)', the configuration says"
-                    + " '\(profile.group)'. Correct one of them.", at: place(["group"]))
+        let profile = try reading.consentingProfile(of: user, on: network, at: place(["user"]))
+        if let other = reading.profile(of: tracker), other != profile {
+            throw contradiction("the tracker '\(other.tracker)' is of '\(user)'", other.user.text)
+        }
+        if profile.group != group {
+            throw contradiction("'\(user)' belongs to '\(group)'", profile.group.text)
         }
         return Account(
-            group: group, network: network, user: user,
-            tracker: profile?.tracker ?? tracker.flatMap(Profile.Tracker.init))
+            group: group, network: network, user: profile.user, tracker: profile.tracker)
+    }
+
+    private func contradiction(_ claim: String, _ configured: String) -> InputError {
+        InputError(
+            "the document says that \(claim), the configuration says '\(configured)'. Correct one"
+                + " of them.", at: place([]))
     }
 
     private func months(
@@ -48,10 +53,12 @@ struct TrackerSamples {
         var months: [(Month, Int64)] = []
         for (year, counts) in years.sorted(by: { $0.key < $1.key }) {
             for (number, count) in counts.sorted(by: { $0.key < $1.key }) {
-                guard let month = Month("\(year)-\(number)") else {
+                guard let month = Month("\(year)-\(number)"), FigureReading.isPlausible(month)
+                else {
                     throw InputError(
-                        "'\(year)', '\(number)' is no month (a year of four digits, then 01 to"
-                            + " 12).", at: place([name, year, number]))
+                        "'\(year)', '\(number)' is no month of figures (a year from"
+                            + " \(FigureReading.earliestYear) on, then 01 to 12).",
+                        at: place([name, year, number]))
                 }
                 months.append((month, count.value))
             }
