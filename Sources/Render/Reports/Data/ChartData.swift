@@ -6,7 +6,8 @@ struct ChartData: Encodable {
     let title: String
     let unit: String
     let year: String
-    let total: Amount
+    /// Left out where no month is known, like `data_to`.
+    let total: Amount?
     let dataTo: String?
     let isSample: Bool
     let months: [MonthData]
@@ -47,7 +48,7 @@ struct ChartData: Encodable {
         title = series.title
         unit = series.unit
         year = series.period.label
-        total = series.total
+        total = series.knownTotal
         dataTo = series.dataTo
         isSample = series.origin == .sampleData
         months = series.months.map { reading in

@@ -45,7 +45,8 @@ private struct Catalogue: Encodable {
         let chart: String
         let csv: String
         let json: String
-        let total: Amount
+        /// Left out where no month is known.
+        let total: Amount?
         let isSample: Bool
 
         enum CodingKeys: String, CodingKey {
@@ -61,7 +62,7 @@ private struct Catalogue: Encodable {
             let links = ChartLinks(chart: chart, baseURL: content.baseURL)
             return Entry(
                 title: chart.series.title, year: chart.series.period.label, chart: links.picture,
-                csv: links.table, json: links.data, total: chart.series.total,
+                csv: links.table, json: links.data, total: chart.series.knownTotal,
                 isSample: chart.isSampleData)
         }
     }
