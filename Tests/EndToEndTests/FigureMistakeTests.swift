@@ -10,12 +10,12 @@ struct FigureMistakeTests {
     static let mistakes = [
         Mistake(
             "a month that there is not", in: "f.csv", row("impressions,twitter,2020,13,1"),
-            told: "f.csv:2: '2020-13' is no month. Write the year with four digits and the month"
-                + " as 1 to 12."),
+            told: "f.csv:2: '2020-13' is no month. Write the year with four digits, from 1990"
+                + " on, and the month as 1 to 12."),
         Mistake(
             "a month in words", in: "f.csv", row("impressions,twitter,2020,July,1"),
-            told: "f.csv:2: '2020-July' is no month. Write the year with four digits and the month"
-                + " as 1 to 12."),
+            told: "f.csv:2: '2020-July' is no month. Write the year with four digits, from 1990"
+                + " on, and the month as 1 to 12."),
         Mistake(
             "a negative count", in: "f.csv", row("impressions,twitter,2020,07,-5"),
             told: "f.csv:2: the value is negative: -5. A count is a whole number from 0 to"
@@ -50,7 +50,8 @@ struct FigureMistakeTests {
             "an object of a month that there is not",
             in: "group/de/impressions/twitter/2021/all.json",
             "{\"00\": 5}",
-            told: "group/de/impressions/twitter/2021/all.json:1: '00' is no month (01 to 12)."),
+            told: "group/de/impressions/twitter/2021/all.json:1: '2021-00' is no month of figures"
+                + " (a year from 1990 on, then 01 to 12)."),
         Mistake(
             "an object with a negative count", in: "group/de/impressions/twitter/2021/all.json",
             "{\n\"01\": 3,\n\"02\": -4}",

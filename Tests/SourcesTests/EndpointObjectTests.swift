@@ -76,9 +76,9 @@ struct EndpointObjectTests {
     @Test(
         "A bad month or count is told with its line",
         arguments: [
-            ("{\"01\":0,\n\"13\":5}", ":2: '13' is no month (01 to 12)."),
-            ("{\"01\":0,\n\"00\":5}", ":2: '00' is no month (01 to 12)."),
-            ("{\n\"1\":5}", ":2: '1' is no month (01 to 12)."),
+            ("{\"01\":0,\n\"13\":5}", ":2: '2020-13' is no month"),
+            ("{\"01\":0,\n\"00\":5}", ":2: '2020-00' is no month"),
+            ("{\n\"1\":5}", ":2: '2020-1' is no month"),
             ("{\n\"01\":-5}", ":2: '01': the value is negative: -5. A count is a whole number"),
             ("{\n\"01\":0.5}", ":2: '01': the value is no whole number within 64 bits."),
             ("{\n\"01\":9223372036854775808}", ":2: '01': the value is no whole number within 64"),

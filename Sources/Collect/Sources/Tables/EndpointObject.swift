@@ -26,9 +26,12 @@ struct EndpointObject {
     }
 
     private func month(_ key: String, of query: SeriesQuery) throws(InputError) -> Month {
-        guard let month = Month("\(query.period.slug)-\(key)"), FigureReading.isPlausible(month)
-        else {
-            throw InputError("'\(key)' is no month (01 to 12).", at: json.place(of: [key]))
+        let text = "\(query.period.slug)-\(key)"
+        guard let month = Month(text), FigureReading.isPlausible(month) else {
+            throw InputError(
+                "'\(text.prefix(40))' is no month of figures (a year from"
+                    + " \(FigureReading.earliestYear) on, then 01 to 12).",
+                at: json.place(of: [key]))
         }
         if case .one(let number) = query.months, number != month.number {
             throw InputError(

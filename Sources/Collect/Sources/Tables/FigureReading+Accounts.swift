@@ -1,6 +1,8 @@
 import Measures
 import Outside
 
+/// Finds the account that figures belong to, and refuses those that nobody configured or agreed to.
+///
 /// Places are worked out only where something is wrong: in JSON, that is a walk through the file.
 extension FigureReading {
     /// The source that sample data is kept under, in the store as in the file.
@@ -40,9 +42,7 @@ extension FigureReading {
         throws(InputError)
         -> Account
     {
-        let profile = try consentingProfile(of: user, on: network, at: place())
-        return Account(
-            group: profile.group, network: network, user: profile.user, tracker: profile.tracker)
+        try consentingProfile(of: user, on: network, at: place()).account
     }
 
     /// The profile of a user who has agreed to be measured; without one nothing is kept.

@@ -37,8 +37,8 @@ struct TidyRow {
         let text = "\(cells.year)-\(number)"
         guard let month = Month(text), FigureReading.isPlausible(month) else {
             throw InputError(
-                "'\(text.prefix(40))' is no month. Write the year with four digits and the month as"
-                    + " 1 to 12.", at: place)
+                "'\(text.prefix(40))' is no month. Write the year with four digits, from"
+                    + " \(FigureReading.earliestYear) on, and the month as 1 to 12.", at: place)
         }
         return month
     }

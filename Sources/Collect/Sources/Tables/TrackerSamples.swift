@@ -37,8 +37,7 @@ struct TrackerSamples {
         if profile.group != group {
             throw contradiction("'\(user)' belongs to '\(group)'", profile.group.text)
         }
-        return Account(
-            group: group, network: network, user: profile.user, tracker: profile.tracker)
+        return profile.account
     }
 
     private func contradiction(_ claim: String, _ configured: String) -> InputError {

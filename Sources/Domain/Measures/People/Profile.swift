@@ -40,6 +40,11 @@ package struct Profile: Hashable, Sendable {
         self.publication = publication
     }
 
+    /// The account whose figures are kept.
+    package var account: Account {
+        Account(group: group, network: network, user: user, tracker: tracker)
+    }
+
     /// Whether the person has agreed to be measured, as it stands on a day.
     package func hasConsented(by day: Day) -> Bool { consent.map { $0 <= day } ?? false }
 

@@ -33,6 +33,4 @@ package struct Series: Hashable, Sendable {
 
     /// The first month with data.
     package var firstMonth: Month? { values.keys.min() }
-    /// The last month with data.
-    package var lastMonth: Month? { values.keys.max() }
 }
