@@ -32,6 +32,16 @@ func tests(
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpClient = Target.Dependency.product(
+    name: "AsyncHTTPClient", package: "async-http-client")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let nio = ["NIOCore", "NIOHTTP1", "NIOPosix"].map { name in
+    Target.Dependency.product(name: name, package: "swift-nio")
+}
+let nioHTTPCompression = Target.Dependency.product(
+    name: "NIOHTTPCompression", package: "swift-nio-extras")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
@@ -40,9 +50,14 @@ let package = Package(
     products: [.executable(name: "de-dashboard", targets: ["de-dashboard"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
     ],
     targets: [
@@ -50,8 +65,18 @@ let package = Package(
         module("Outside", in: "World", uses: ["Measures"]),
         module("FileSystem", in: "World"),
         module("Documents", in: "World", uses: ["Measures", "Outside", "Yams"]),
-        module("Sources", in: "Collect", uses: ["Measures", "Outside", "Documents", "SwiftCSV"]),
-        module("Storage", in: "Store", uses: ["Measures", grdb]),
+        module("Fingerprints", in: "World", uses: [crypto]),
+        module("Fetching", in: "World", uses: ["Measures", "Outside"]),
+        module(
+            "FetchingLive", in: "World",
+            uses: ["Measures", "Outside", "Fetching", httpClient, nioHTTPCompression, nioSSL] + nio),
+        module(
+            "GoogleAccess", in: "World",
+            uses: ["Measures", "Outside", "Documents", "Fetching", cryptoExtras]),
+        module(
+            "Sources", in: "Collect",
+            uses: ["Measures", "Outside", "Documents", "Fetching", "Fingerprints", "SwiftCSV"]),
+        module("Storage", in: "Store", uses: ["Measures", "Fingerprints", grdb]),
         module("Analysis", in: "Analyse", uses: ["Measures"]),
         module("Charts", in: "Chart", uses: ["Measures"]),
         .systemLibrary(
@@ -65,8 +90,9 @@ let package = Package(
         module(
             "Assembly", in: "App",
             uses: [
-                "Measures", "Outside", "Documents", "Sources", "Storage", "Analysis", "Charts",
-                "CommonMark", "Reports", "Publishing",
+                "Measures", "Outside", "Documents", "Fingerprints", "Fetching", "FetchingLive",
+                "GoogleAccess", "Sources", "Storage", "Analysis", "Charts", "CommonMark",
+                "Reports", "Publishing",
             ], plugins: ["EmbedStarter"]),
         module(
             "CommandLineInterface", in: "App",
@@ -83,7 +109,12 @@ let package = Package(
         tests(of: "Measures", uses: ["Measures"]),
         tests(of: "Outside", uses: ["Outside", "Measures"]),
         tests(of: "Documents", uses: ["Documents", "Outside"]),
-        tests(of: "Sources", uses: ["Sources", "Measures", "Outside"]),
+        tests(of: "Fetching", uses: ["Fetching", "Measures", "Outside"]),
+        tests(of: "FetchingLive", uses: ["FetchingLive", "Fetching", "Outside"]),
+        tests(
+            of: "GoogleAccess",
+            uses: ["GoogleAccess", "Fetching", "Measures", "Outside", cryptoExtras]),
+        tests(of: "Sources", uses: ["Sources", "Fetching", "Measures", "Outside"]),
         tests(of: "Storage", uses: ["Storage", "Measures", grdb]),
         tests(of: "Analysis", uses: ["Analysis", "Measures"]),
         tests(of: "Charts", uses: ["Charts", "Measures"], exclude: ["Snapshots"]),
@@ -91,7 +122,9 @@ let package = Package(
         tests(of: "Reports", uses: ["Reports", "Measures", "Outside", "CommonMark"]),
         tests(of: "FileSystem", uses: ["FileSystem"]),
         tests(of: "Publishing", uses: ["Publishing", "FileSystem", "Measures"]),
-        tests(of: "Assembly", uses: ["Assembly", "Measures", "Outside"]),
+        tests(
+            of: "Assembly",
+            uses: ["Assembly", "Fetching", "Fingerprints", "Measures", "Outside", "Storage"]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests(

@@ -33,8 +33,10 @@ struct ImportTests {
     }
 
     private static let owners = [
-        ("ArgumentParser", "CommandLineInterface"), ("CCMark", "CommonMark"), ("GRDB", "Storage"),
-        ("Mustache", "Reports"), ("SwiftCSV", "Sources"), ("Yams", "Documents"),
+        ("ArgumentParser", "CommandLineInterface"), ("AsyncHTTPClient", "FetchingLive"),
+        ("CCMark", "CommonMark"), ("Crypto", "Fingerprints"), ("CryptoExtras", "GoogleAccess"),
+        ("GRDB", "Storage"), ("Mustache", "Reports"), ("NIOCore", "FetchingLive"),
+        ("SwiftCSV", "Sources"), ("Yams", "Documents"),
     ]
 
     private static let stages = [

@@ -14,6 +14,12 @@ package struct YAMLMapping: Sendable {
         self.place = place
     }
 
+    /// A mapping of pairs that were read before.
+    package init(_ pairs: [(key: String, keyPlace: Place, value: YAMLValue)], at place: Place) {
+        self.pairs = pairs
+        self.place = place
+    }
+
     /// Takes keys that are texts; the parser tells `2021` and `"2021"` apart, nobody else does.
     init(_ values: [(key: YAMLValue, value: YAMLValue)], at place: Place) throws(InputError) {
         var pairs: [(key: String, keyPlace: Place, value: YAMLValue)] = []

@@ -10,7 +10,7 @@ import Foundation
 
 /// A folder that files are written into, next to whatever lies there.
 package struct OutputFolder: Sendable {
-    private let path: String
+    let path: String
 
     package init(_ path: String) {
         self.path = path.isEmpty ? "." : path
@@ -57,7 +57,7 @@ package struct OutputFolder: Sendable {
     }
 
     /// What the system's last words mean; to be asked before the next call.
-    private static func failure(at path: String) -> FileError {
+    static func failure(at path: String) -> FileError {
         FileError(path: path, reason: "it can't be written: \(FileError.words(ofErrno: errno))")
     }
 }

@@ -49,13 +49,18 @@ package struct Terminal: Sendable {
     package func section<Result>(
         _ name: String, _ heading: String, _ work: () throws -> Result
     ) rethrows -> Result {
-        guard foldsSections, volume >= .normal else {
-            explain(heading)
-            return try work()
-        }
-        errors(Self.sectionMark("start", name) + heading + "\n")
-        defer { errors(Self.sectionMark("end", name) + "\n") }
+        open(name, heading)
+        defer { close(name) }
         return try work()
+    }
+
+    /// Does a part of the work that waits for others.
+    package func section<Result>(
+        _ name: String, _ heading: String, _ work: () async throws -> Result
+    ) async rethrows -> Result {
+        open(name, heading)
+        defer { close(name) }
+        return try await work()
     }
 
     /// Data that was asked for, exactly as it is.
@@ -72,6 +77,17 @@ package struct Terminal: Sendable {
     /// Details, only where they were asked for.
     package func explain(_ message: String) {
         if volume >= .verbose { errors(message + "\n") }
+    }
+
+    private var isFolding: Bool { foldsSections && volume >= .normal }
+
+    private func open(_ section: String, _ heading: String) {
+        guard isFolding else { return explain(heading) }
+        errors(Self.sectionMark("start", section) + heading + "\n")
+    }
+
+    private func close(_ section: String) {
+        if isFolding { errors(Self.sectionMark("end", section) + "\n") }
     }
 
     /// What tells a GitLab job where a section begins or ends, and when.
