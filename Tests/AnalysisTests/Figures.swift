@@ -11,10 +11,21 @@ extension Sample {
         toldAt: String = "2030-01-01", source: String = "import",
         origin: Sample.Origin = .measured
     ) -> Sample {
+        make(
+            value, month, group: group,
+            holder: user.map { .profile(Profile.Handle($0)!, tracker: nil) } ?? .group,
+            toldAt: toldAt, source: source, origin: origin)
+    }
+
+    /// Impressions on twitter, of any holder.
+    static func make(
+        _ value: Int64, _ month: String, group: String = "de", holder: Account.Holder,
+        toldAt: String = "2030-01-01", source: String = "import",
+        origin: Sample.Origin = .measured
+    ) -> Sample {
         Sample(
             account: Account(
-                group: Group.ID(group)!, network: Network("twitter")!,
-                user: user.map { Profile.Handle($0)! }),
+                group: Group.ID(group)!, network: Network("twitter")!, holder: holder),
             datatype: Datatype("impressions")!, month: Month(month)!, value: value,
             source: SourceName(source)!, toldAt: Timestamp(toldAt)!, origin: origin)
     }

@@ -1,3 +1,6 @@
+// Names that stand here as literals; a wrong one may stop the tests.
+// swift-format-ignore-file: NeverForceUnwrap
+
 import Analysis
 import Measures
 import Testing
@@ -100,5 +103,35 @@ struct SeriesCatalogueTests {
         #expect(value(samples, of: .user("a"))?.amount == Amount(7))
         #expect(value(samples, of: .group("education"))?.amount == Amount(7))
         #expect(value(samples, of: .group("de"))?.amount == Amount(5))
+    }
+
+    @Test("Items, single or together, and forgotten shares are parts of the group's sum")
+    func parts() {
+        let samples: [Sample] = [
+            .make(1, "2020-07", user: "a"), .make(2, "2020-07", holder: .forgotten),
+            .make(4, "2020-07", holder: .items),
+            .make(8, "2020-07", holder: .item(ItemName("v")!)),
+        ]
+        #expect(value(samples)?.amount == Amount(15))
+        #expect(value(samples + [.make(14, "2020-07")])?.amount == Amount(15))
+        #expect(value(samples + [.make(16, "2020-07")])?.amount == Amount(16))
+        #expect(SeriesCatalogue(samples).names == [.group("de"), .user("a")])
+    }
+
+    @Test(
+        "A forgotten share holds no sum back, unless there is nothing else",
+        arguments: [
+            (["2020-07-20"], [], "2020-07-20"), (["2020-07-20"], ["2020-08-05"], "2020-08-05"),
+            (["2020-09-01"], ["2020-08-05", "2020-08-03"], "2020-08-03"),
+            (["2020-07-20", "2020-07-10"], [], "2020-07-10"),
+        ])
+    func forgottenShares(shares: [String], people: [String], expected: String) {
+        let samples =
+            shares.map { Sample.make(5, "2020-07", holder: .forgotten, toldAt: $0) }
+            + people.enumerated().map { .make(3, "2020-07", user: "u\($0)", toldAt: $1) }
+        for samples in [samples, samples.reversed()] {
+            #expect(value(samples)?.toldAt.day == Day(expected))
+            #expect(value(samples)?.amount == Amount(5 * shares.count + 3 * people.count))
+        }
     }
 }

@@ -72,6 +72,24 @@ struct FileTests {
         #expect(used == ["s", "t", "f", "x", "v", "b", "a", "n", "g", "l", "m", "k"])
     }
 
+    @Test("Rules for what is doubtful are only in charts of doubtful figures, and in every page")
+    func warningRules() throws {
+        let svg = YearlyBarChart(
+            .make(Year.plain, standings: [.keyhole(.failed, "2026-11-19")])
+        ).svg(.adaptive)
+        let style = try #require(ParsedChart(svg)?["style"].first?.text)
+        #expect(style.ranges(of: ".w{").count == 2)
+        #expect(!YearlyBarChart(.plain).svg(.adaptive).contains(".w{"))
+        #expect(ChartStyleSheet.inline.ranges(of: ".mchart .w{").count == 2)
+    }
+
+    @Test("A source that is well leaves no trace in the picture", arguments: ChartTheme.allCases)
+    func soundSource(theme: ChartTheme) {
+        let sound = AnnualSeries.make(
+            Year.plain, previous: Year.before, standings: [.keyhole(.done, "2026-11-19")])
+        #expect(YearlyBarChart(sound).svg(theme) == YearlyBarChart(.plain).svg(theme))
+    }
+
     @Test("A figure holds the chart in all its forms")
     func figure() {
         let chart = YearlyBarChart(.plain)

@@ -4,7 +4,7 @@ import Measures
 
 /// One chart for each state and edge case, by the name of its snapshot.
 enum Gallery {
-    static let charts: [(name: String, series: AnnualSeries)] = states + values + titles
+    static let charts: [(name: String, series: AnnualSeries)] = states + values + titles + standings
 
     /// The further forms of the plain year.
     static let forms: [(name: String, svg: String)] = [
@@ -20,8 +20,8 @@ enum Gallery {
     /// What the pictures are called, in the order in which they are shown.
     static let names = charts.map(\.name) + forms.map(\.name)
 
-    private static let current = "301214 288120 340018 310004 295871 280112 266300 251009 "
-    private static let before =
+    static let current = "301214 288120 340018 310004 295871 280112 266300 251009 "
+    static let before =
         "290000 270500 352000 300100 281400 290700 240100 260000 255000 301000 310400 221000"
 
     private static let states: [(name: String, series: AnnualSeries)] = [

@@ -52,6 +52,16 @@ struct Random: RandomNumberGenerator {
         return AnnualSeries(
             title: text(), unit: text(), period: .calendar(2024), months: months,
             since: Bool.random(using: &self) ? Month(ordinal: 2_024 * 12 + 3) : nil,
-            origin: Bool.random(using: &self) ? .measured : .sampleData)
+            origin: Bool.random(using: &self) ? .measured : .sampleData,
+            isStock: Int.random(in: 0..<4, using: &self) == 0, standings: standings())
+    }
+
+    mutating func standings() -> [SourceStatus] {
+        let days = [nil, "2026-11-19", "2020-02-29"]
+        return [.done, .failed, .never].prefix(Int.random(in: 0..<4, using: &self)).map { outcome in
+            .keyhole(
+                outcome, days[Int.random(in: days.indices, using: &self)],
+                isStale: Bool.random(using: &self))
+        }
     }
 }

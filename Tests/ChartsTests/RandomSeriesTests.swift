@@ -60,6 +60,25 @@ struct RandomSeriesTests {
         }
     }
 
+    @Test(
+        "The line under the title fits beside the key, at full size and enlarged", arguments: seeds)
+    func subtitle(seed: UInt64) {
+        var random = Random(seed: seed)
+        let plan = BarPlan(YearWords(random.series()))
+        let subtitle = plan.subtitle
+        let warning = subtitle.warning ?? ""
+        let key = plan.keyMarker.map { $0 - Frame.padding } ?? Frame.right - Frame.padding
+        let small =
+            TextWidth.comfortable(warning, .largePeak)
+            + TextWidth.comfortable(subtitle.always, .large)
+        let full =
+            TextWidth.comfortable(warning, Font(size: 12, weight: .bold))
+            + TextWidth.comfortable(" " + subtitle.always + subtitle.ifRoom, .axis)
+        #expect(full + subtitle.indent * 1_000 <= key * 1_000)
+        guard subtitle.warning != nil else { return }
+        #expect(small + subtitle.indent * 1_000 <= (Frame.right - Frame.padding) * 1_000)
+    }
+
     @Test("The same series gives the same bytes", arguments: seeds.prefix(10))
     func determinism(seed: UInt64) {
         var first = Random(seed: seed), second = Random(seed: seed)

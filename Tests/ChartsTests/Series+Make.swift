@@ -6,7 +6,8 @@ extension AnnualSeries {
     static func make(
         _ values: String, previous: String = "", title: String = "Impressions",
         unit: String = "impressions", period: Period = .calendar(2024), since: Month? = nil,
-        asOf: Day? = nil, origin: Sample.Origin = .measured
+        asOf: Day? = nil, origin: Sample.Origin = .measured, isStock: Bool = false,
+        standings: [SourceStatus] = []
     ) -> AnnualSeries {
         let values = values.split(separator: " ").map(String.init)
         let previous = previous.split(separator: " ").map { Amount($0) }
@@ -19,8 +20,8 @@ extension AnnualSeries {
             )
         }
         return AnnualSeries(
-            title: title, unit: unit, period: period, months: readings, since: since, origin: origin
-        )
+            title: title, unit: unit, period: period, months: readings, since: since,
+            origin: origin, isStock: isStock, standings: standings)
     }
 
     /// An ordinary complete year.

@@ -42,7 +42,7 @@ struct DocumentationTests {
         let templates = try TemplateSet(.disk(Self.folder.path))
         var site = TestSite()
         for isEmpty in [false, true] {
-            if isEmpty { (site.charts, site.groups) = ([], []) }
+            if isEmpty { (site.charts, site.groups, site.sources) = ([], [], []) }
             let made = try SiteRenderer(templates: templates, content: site.content).site()
             #expect(made["index.html"]?.contains("DE Dashboard") == true)
         }
@@ -58,7 +58,7 @@ struct DocumentationTests {
         let page = try #require(Page.pages(of: reports[0], in: site.content).first)
         let html = try PageRenderer(
             page: page, templates: templates, content: site.content,
-            navigation: Navigation(reports)
+            navigation: Navigation(reports, in: site.content)
         ).html()
         #expect(
             html.contains(

@@ -74,6 +74,7 @@ struct ScopeTests {
             case .series: ["groups", "all_series"]
             case .year: ["years"]
             case .siteYear: ["all_years"]
+            case .source: ["sources"]
             case .chart: ["groups", "all_series", "years"]
             }
         return path.reduce(page) { values, name in
@@ -87,6 +88,7 @@ struct ScopeTests {
         let matter = each.map { "title: T\neach: \($0)" } ?? "title: T"
         var site = TestSite()
         site.charts.append(.make("user/somebody/impressions/twitter/2020"))
+        site.sources = [.make("twitter")]
         let content = site.content
         let report = try? ReportFile("---\n\(matter)\n---\n", file: "r.md", stem: "r")
         return report.flatMap { Page.pages(of: $0, in: content).first }.map { page in

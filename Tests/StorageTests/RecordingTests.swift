@@ -28,7 +28,7 @@ struct RecordingTests {
         let store = try Store(path: folder.store)
         #expect(try store.record(samples).words == "4 0 0 0")
         let before = try folder.dump()
-        #expect(before.count == 4 + 2 + 1)
+        #expect(before.count == 4 + 2 + 2)
         #expect(try store.record(samples).words == "0 0 4 0")
         #expect(try Store(path: folder.store).record(samples + samples).words == "0 0 8 0")
         #expect(try folder.dump() == before)
@@ -50,8 +50,14 @@ struct RecordingTests {
             (5, "2020-07-30", "import", 5, "2020-07-30T23:00:00Z", "import", "0 0 1 0"),
             (5, "2020-07-30", "import", 5, "2020-07-31", "import", "0 1 0 0"),
             (5, "2020-07-31T23:59:59Z", "import", 5, "2020-08-01", "import", "0 1 0 0"),
-            (5, "2020-08-01", "import", 5, "2020-09-01", "import", "0 0 1 0"),
+            (5, "2020-08-04", "import", 5, "2020-09-01", "import", "0 0 1 0"),
             (5, "2020-07-30", "import", 5, "2020-07-29", "import", "0 0 1 0"),
+            // told before what is known: later tellings stand, unless they were made up
+            (5, "2026-11-22", "import", 6, "2026-11-21", "import", "0 0 1 0"),
+            (5, "2026-11-22", "import", 6, "2026-11-21T23:59:59Z", "keyhole", "0 0 1 0"),
+            (5, "2026-11-22", "import", 6, "2026-11-22", "import", "0 1 0 0"),
+            (5, "2026-11-22", "sample", 6, "2020-01-01", "import", "0 1 0 0"),
+            (5, "2026-11-22", "sample", 6, "2020-01-01", "sample", "0 1 0 0"),
         ] as [(Int64, String, String, Int64, String, String, String)])
     func verdict(
         known: Int64, toldAt: String, by: String, new: Int64, newToldAt: String, newBy: String,
@@ -66,6 +72,16 @@ struct RecordingTests {
         _ = try store.record([old])
         #expect(try store.record([news]).words == expected)
         #expect(try store.samples() == [expected == "0 1 0 0" ? news : old])
+    }
+
+    @Test("A month that was over but not settled is as whole as its last telling")
+    func settling() throws {
+        let store = try Store.inMemory()
+        _ = try store.record([.make(5, toldAt: "2020-08-01")])
+        #expect(try store.record([.make(5, toldAt: "2020-08-03T23:59:59Z")]).words == "0 0 1 0")
+        #expect(try store.record([.make(5, toldAt: "2020-08-04")]).words == "0 0 1 0")
+        #expect(try store.record([.make(5, toldAt: "2020-08-05")]).words == "0 0 1 0")
+        #expect(try store.samples() == [.make(5, toldAt: "2020-08-04")])
     }
 
     @Test("A person's account keeps its tracker where a later sample does not name it")
@@ -85,6 +101,29 @@ struct RecordingTests {
                 .make(1, user: "u", tracker: "aaaaaa"), .make(2, user: "u", tracker: "bbbbbb"),
             ]).words == "1 1 0 0")
         #expect(try store.samples() == [.make(2, user: "u", tracker: "bbbbbb")])
+    }
+
+    @Test("A person, an item, a group and a forgotten share are accounts of their own")
+    func holders() throws {
+        let samples: [Sample] = [
+            .make(1), .make(2, holder: .forgotten), .make(3, holder: .item("/a b?c")),
+            .make(4, holder: .item("/A b?c")), .make(5, user: "u"),
+        ]
+        let store = try Store.inMemory()
+        #expect(try store.record(samples.reversed()).words == "5 0 0 0")
+        #expect(try store.record(samples).words == "0 0 5 0")
+        #expect(
+            try store.samples() == [samples[0], samples[1], samples[4], .make(7, holder: .items)])
+    }
+
+    @Test("The sum of all items is refused, and what came with it is not kept")
+    func sumOfItems() throws {
+        let store = try Store.inMemory()
+        #expect(
+            message { () throws(StoreError) in
+                try store.record([.make(1), .make(2, holder: .items)])
+            }.hasPrefix("the sum of all items is worked out when the store is read"))
+        #expect(try store.samples().isEmpty)
     }
 
     @Test("Batches are counted each, and nothing is nothing")

@@ -13,14 +13,30 @@ extension Sample {
         month: String = "2020-07", toldAt: String = "2026-11-22", source: String = "import",
         origin: Sample.Origin = .measured
     ) -> Sample {
+        make(
+            value, group: group,
+            holder: user.map {
+                .profile(Profile.Handle($0)!, tracker: tracker.map { Profile.Tracker($0)! })
+            } ?? .group,
+            month: month, toldAt: toldAt, source: source, origin: origin)
+    }
+
+    /// A sample of group de on twitter, of any holder.
+    static func make(
+        _ value: Int64, group: String = "de", holder: Account.Holder, month: String = "2020-07",
+        toldAt: String = "2026-11-22", source: String = "import",
+        origin: Sample.Origin = .measured
+    ) -> Sample {
         Sample(
             account: Account(
-                group: Group.ID(group)!, network: Network("twitter")!,
-                user: user.map { Profile.Handle($0)! },
-                tracker: tracker.map { Profile.Tracker($0)! }),
+                group: Group.ID(group)!, network: Network("twitter")!, holder: holder),
             datatype: Datatype("impressions")!, month: Month(month)!, value: value,
             source: SourceName(source)!, toldAt: Timestamp(toldAt)!, origin: origin)
     }
+}
+
+extension Account.Holder {
+    static func item(_ name: String) -> Account.Holder { .item(ItemName(name)!) }
 }
 
 /// A folder for one test, gone with it.
@@ -43,6 +59,20 @@ final class Folder: Sendable {
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
         return try DatabaseQueue(path: store, configuration: configuration)
+    }
+
+    /// Whether some text stands anywhere in the bytes of any file, in any case of ASCII letters.
+    func holds(_ text: String) throws -> Bool {
+        try FileManager.default.contentsOfDirectory(atPath: path).contains { name in
+            let bytes = try Data(contentsOf: URL(filePath: path + "/" + name))
+            return String(decoding: bytes, as: Unicode.ASCII.self).lowercased()
+                .contains(text.lowercased())
+        }
+    }
+
+    /// The names of the files in it.
+    var files: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
     }
 
     /// Every row of every table.

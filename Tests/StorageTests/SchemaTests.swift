@@ -12,6 +12,10 @@ struct SchemaTests {
         folder = try Folder()
         store = try Store(path: folder.store)
         _ = try store.record([.make(5, user: "u")])
+        _ = try store.keep(
+            .make(
+                readings: [.make("v1", 7)], items: [.make("v1")], issues: [.make(1)],
+                watermark: Watermark("mark")))
     }
 
     @Test(
@@ -28,11 +32,34 @@ struct SchemaTests {
             "UPDATE account SET \"group\" = ''", "UPDATE account SET \"group\" = NULL",
             "UPDATE account SET network = ''", "UPDATE account SET user = ''",
             "UPDATE account SET tracker = ''",
-            "INSERT INTO account SELECT 2, \"group\", network, user, NULL FROM account",
+            "UPDATE account SET kind = 'item'", "UPDATE account SET kind = NULL",
+            "UPDATE account SET kind = 'group'", "UPDATE account SET kind = 'items'",
+            "UPDATE account SET item = 'x'", "UPDATE account SET user = NULL",
+            "UPDATE account SET kind = 'item', user = NULL, tracker = 'kT41gQ', item = 'x'",
+            "UPDATE account SET kind = 'item', user = NULL, item = ''",
+            "INSERT INTO account SELECT 2, \"group\", network, kind, user, 'x', NULL FROM account",
             """
-            INSERT INTO account ("group", network) VALUES ('x', 'y'), ('x', 'y')
+            INSERT INTO account ("group", network, kind)
+            VALUES ('x', 'y', 'group'), ('x', 'y', 'group')
+            """,
+            """
+            INSERT INTO account ("group", network, kind, item)
+            VALUES ('x', 'y', 'item', 'z'), ('x', 'y', 'item', 'z')
             """,
             "INSERT INTO sample SELECT * FROM sample",
+            "UPDATE watermark SET source = ''", "UPDATE watermark SET text = NULL",
+            "UPDATE run SET outcome = 'never'", "UPDATE run SET started_at = 'now'",
+            "UPDATE run SET as_of = '2026-11-22'", "UPDATE run SET requests = -1",
+            "UPDATE reading SET total = -1", "UPDATE reading SET day = '2026-11-21'",
+            "UPDATE reading SET taken_at = '2026-11-23T00:00:00Z'",
+            "UPDATE item SET is_gone = 2", "UPDATE item SET title = NULL",
+            "UPDATE item SET published_at = ''", "UPDATE issue SET labels = 'a,b'",
+            "UPDATE issue SET labels = '{}'", "UPDATE issue SET due = 'soon'",
+            "UPDATE issue SET closed_at = ''", "UPDATE issue SET is_moved = NULL",
+            "INSERT INTO issue SELECT * FROM issue", "INSERT INTO reading SELECT * FROM reading",
+            "INSERT INTO item SELECT * FROM item", "INSERT INTO watermark SELECT * FROM watermark",
+            "INSERT INTO forgotten VALUES (1, 'salt', 'no hash', '2026-11-22T00:00:00Z')",
+            "INSERT INTO forgotten VALUES (1, '', hex(zeroblob(32)), '2026-11-22T00:00:00Z')",
         ])
     func refused(sql: String) throws {
         let before = try folder.dump()

@@ -89,6 +89,10 @@ struct StoreFileTests {
             "UPDATE account SET tracker = '-'", "UPDATE sample SET datatype = 'a/b'",
             "UPDATE sample SET told_at = '2020-99-99T00:00:00Z'",
             "UPDATE sample SET source = '<script>'",
+            """
+            UPDATE account
+            SET kind = 'item', user = NULL, tracker = NULL, item = 'x', network = 'a b'
+            """,
         ])
     func damaged(sql: String) throws {
         let store = try Store(path: folder.store)
@@ -97,5 +101,29 @@ struct StoreFileTests {
         let fault = message { () throws(StoreError) in try store.samples().count }
         #expect(fault.hasPrefix("the store holds a row that makes no sense ("), "\(fault)")
         #expect(fault.hasSuffix("Restore it from a copy."))
+    }
+
+    @Test(
+        "Rows of collecting that this program can't have written are told, not handed out",
+        arguments: [
+            "UPDATE account SET item = char(10) WHERE kind = 'item'",
+            "UPDATE reading SET item = char(10)", "UPDATE item SET name = char(10)",
+            "UPDATE item SET published_at = '2020-99-99T00:00:00Z'",
+            "UPDATE issue SET labels = '[1]'", "UPDATE issue SET due = '2020-02-30'",
+            "UPDATE run SET source = 'a b'",
+        ])
+    func damagedPulls(sql: String) throws {
+        let store = try Store(path: folder.store)
+        _ = try store.keep(
+            .make(
+                samples: [.make(1, holder: .item("v"), source: "videos")],
+                readings: [.make("v", 1)], items: [.make("v")], issues: [.make(1)]))
+        try folder.database().write { try $0.execute(sql: sql) }
+        let fault = message { () throws(StoreError) in
+            _ = try store.figures(of: .videos, since: Month(ordinal: 0))
+            _ = try store.issues()
+            return try store.runs().count
+        }
+        #expect(fault.hasPrefix("the store holds a row that makes no sense ("), "\(fault)")
     }
 }

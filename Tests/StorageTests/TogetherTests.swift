@@ -1,6 +1,10 @@
+// Names that stand here as literals; a wrong one may stop the tests.
+// swift-format-ignore-file: NeverForceUnwrap
+
 import Foundation
 import GRDB
 import Measures
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -14,16 +18,22 @@ struct TogetherTests {
     }
 
     @Test("A second writer waits for the first")
-    func waits() async throws {
+    func waits() throws {
         let store = try Store(path: folder.store, patience: 120)
         let other = try folder.database()
-        try await other.writeWithoutTransaction { database in
-            try database.execute(sql: "BEGIN IMMEDIATE")
+        try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        // The first goes on for a while, when the second is at the door already.
+        let end = Mutex<ContinuousClock.Instant?>(nil)
+        Thread.detachNewThread {
+            Thread.sleep(forTimeInterval: 1)
+            end.withLock { $0 = .now }
+            try? other.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
         }
-        async let recording = Task.detached { try store.record([.make(5)]) }.value
-        try await Task.sleep(for: .milliseconds(300))
-        try await other.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
-        #expect(try await recording.words == "1 0 0 0")
+        let start = ContinuousClock.now
+        #expect(try store.record([.make(5)]).words == "1 0 0 0")
+        let ended = end.withLock { $0 }
+        let firstEnded = try #require(ended, "the second did not wait")
+        #expect(start < firstEnded, "the second came too late to wait")
     }
 
     @Test("A second writer that waits in vain is told what to do, and has written nothing")
@@ -48,6 +58,38 @@ struct TogetherTests {
             try database.execute(sql: "BEGIN IMMEDIATE; DELETE FROM sample")
             #expect(try Store(path: folder.store).samples() == [.make(5)])
             try database.execute(sql: "ROLLBACK")
+        }
+    }
+
+    @Test("Two that keep pulls at the same time both find theirs whole")
+    func keepTogether() async throws {
+        let path = folder.store
+        _ = try Store(path: path)
+        try await withThrowingTaskGroup { group in
+            for writer in ["a", "b"] {
+                group.addTask {
+                    let store = try Store(path: path)
+                    for round in 0..<20 {
+                        _ = try store.keep(
+                            .make(
+                                source: writer,
+                                samples: (0..<50).map {
+                                    .make(Int64(round), user: "\(writer)\($0)", source: writer)
+                                },
+                                readings: [.make("v\(round)", 5)],
+                                watermark: Watermark("\(round)")))
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let store = try Store(path: path)
+        #expect(try store.samples().map(\.value) == Array(repeating: 19, count: 100))
+        let counts = try store.rowCounts()
+        #expect(counts["run"] == 40)
+        #expect(counts["reading"] == 40)
+        for source in ["a", "b"] {
+            #expect(try store.watermark(of: SourceName(source)!)?.text == "19")
         }
     }
 

@@ -8,6 +8,13 @@ package struct Run: Sendable {
     /// The bytes on standard error.
     package let errorBytes: Data
 
+    /// What came of a run that somebody else has waited for.
+    package init(ending: Ending, outputBytes: Data, errorBytes: Data) {
+        self.ending = ending
+        self.outputBytes = outputBytes
+        self.errorBytes = errorBytes
+    }
+
     /// What stands on standard output.
     package var output: String { String(decoding: outputBytes, as: UTF8.self) }
 

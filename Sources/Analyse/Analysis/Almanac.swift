@@ -4,10 +4,12 @@ package import Measures
 package struct Almanac: Sendable {
     private let calendar: FiscalCalendar
     private let today: Day
+    private let standings: [SourceStatus]
 
-    package init(calendar: FiscalCalendar, today: Day) {
+    package init(calendar: FiscalCalendar, today: Day, standings: [SourceStatus] = []) {
         self.calendar = calendar
         self.today = today
+        self.standings = standings
     }
 
     /// The calendar year that today lies in.
@@ -24,9 +26,11 @@ package struct Almanac: Sendable {
         let months = period.months(in: calendar).map { reading(of: series, in: $0) }
         let values = months.compactMap { $0.amount == nil ? nil : series.values[$0.month] }
         return AnnualSeries(
-            title: title, unit: series.name.datatype.text, period: period, months: months,
+            title: title, unit: series.name.unit, period: period, months: months,
             since: series.firstMonth,
-            origin: values.contains { $0.origin == .sampleData } ? .sampleData : .measured)
+            origin: values.contains { $0.origin == .sampleData } ? .sampleData : .measured,
+            isStock: series.name.datatype.isStock
+        ).judged(by: standings, within: series)
     }
 
     private func reading(of series: Series, in month: Month) -> MonthReading {

@@ -2,10 +2,10 @@ package import Measures
 
 /// Every series that the samples amount to: one for each group and for each user.
 ///
-/// A group's month is the sum of its profiles. Where a total was told for the group as a whole as
-/// well, the greater of the two stands: the total counts the same profiles, so adding it would
-/// count twice, and a sum that is smaller lacks a profile. Sample data counts only in months of
-/// which nothing was measured.
+/// A group's month is the sum of its parts: its profiles, its items, and the share of people who
+/// have opted out. Where a total was told for the group as a whole as well, the greater of the two
+/// stands: the total counts the same parts, so adding it would count twice, and a sum that is
+/// smaller lacks a part. Sample data counts only in months of which nothing was measured.
 package struct SeriesCatalogue: Sendable {
     private let series: [SeriesName: Series]
 

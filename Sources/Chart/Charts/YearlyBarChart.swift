@@ -45,7 +45,8 @@ package struct YearlyBarChart: Sendable {
 
     private func file(_ theme: ChartTheme) -> Markup {
         let styleSheet = ChartStyleSheet.file(theme: theme, style: style)
-        return drawing(theme.palette, ids: .file, styleSheet: styleSheet)
+        let warning = plan.subtitle.warning == nil ? "" : ChartStyleSheet.warning(theme: theme)
+        return drawing(theme.palette, ids: .file, styleSheet: styleSheet + warning)
     }
 
     private func drawing(_ palette: Palette, ids: ElementIDs, styleSheet: String?) -> Markup {

@@ -2,6 +2,8 @@ import Measures
 
 /// The charts of a site by what pages ask for, so that no page has to search through all of them.
 struct ChartIndex: Sendable {
+    /// The charts, in the order of the site.
+    let charts: [PublishedChart]
     let byQuery: [SeriesQuery: PublishedChart]
     /// The charts of each subject, in the order of the site.
     let bySubject: [Subject: [PublishedChart]]
@@ -10,6 +12,7 @@ struct ChartIndex: Sendable {
     let periods: [Period]
 
     init(groups: [Group], charts: [PublishedChart]) {
+        self.charts = charts
         byQuery = Dictionary(charts.map { ($0.query, $0) }) { first, _ in first }
         bySubject = Dictionary(grouping: charts, by: \.query.series.subject)
         self.groups = Dictionary(groups.map { ($0.id, $0) }) { first, _ in first }

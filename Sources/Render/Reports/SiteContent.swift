@@ -16,11 +16,13 @@ package struct SiteContent: Sendable {
     package let charts: [PublishedChart]
     /// The rules by which inline charts are coloured, for the page's style sheet.
     package let chartStyleSheet: String
+    /// How each source stands that figures are collected from, in the order of their names.
+    package let sources: [SourceStatus]
     let index: ChartIndex
 
     package init(
         title: String, baseURL: String?, today: Day, calendar: FiscalCalendar, groups: [Group],
-        charts: [PublishedChart], chartStyleSheet: String
+        charts: [PublishedChart], chartStyleSheet: String, sources: [SourceStatus] = []
     ) {
         self.title = title
         self.baseURL = baseURL
@@ -29,6 +31,7 @@ package struct SiteContent: Sendable {
         self.groups = groups
         self.charts = charts
         self.chartStyleSheet = chartStyleSheet
+        self.sources = sources.sorted { $0.name < $1.name }
         index = ChartIndex(groups: groups, charts: charts)
     }
 }

@@ -28,7 +28,7 @@ package struct SiteRenderer {
     /// The site with all pages added.
     private func withPages(_ site: Site) throws(InputErrors) -> Site {
         var ledger = PageLedger(site: site)
-        let navigation = Navigation(templates.reports)
+        let navigation = Navigation(templates.reports, in: content)
         for page in templates.reports.flatMap({ Page.pages(of: $0, in: content) }) {
             guard !ledger.isFull else { break }
             let renderer = PageRenderer(
@@ -50,6 +50,9 @@ package struct SiteRenderer {
             try EndpointFiles(chart: chart).add(to: &site)
         }
         try DataFiles(content: content).add(to: &site)
+        if let path = SitePath(StatusFile.path) {
+            try site.add(StatusFile(content.sources).text, at: path)
+        }
     }
 
     /// The files of `assets`; the chart colours are added to the style sheet.

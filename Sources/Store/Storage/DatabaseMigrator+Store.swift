@@ -8,6 +8,9 @@ extension DatabaseMigrator {
             try database.execute(sql: accounts)
             try database.execute(sql: samples)
         }
+        migrator.registerMigration("collecting and forgetting") { database in
+            for table in CollectingSchema.tables { try database.execute(sql: table) }
+        }
         return migrator
     }
 

@@ -7,21 +7,27 @@ struct SampleRecorder {
     private let select: Statement
     private let write: Statement
     private(set) var recording = Recording()
-    private var accounts: [Account: Int64] = [:]
+    private var names: ForgottenNames
+    private var accounts: [Account: Int64?] = [:]
 
     init(database: Database) throws {
         self.database = database
         select = try database.makeStatement(sql: Self.selection)
         write = try database.makeStatement(sql: Self.writing)
+        names = try ForgottenNames(database)
     }
 
-    /// Keeps one sample, unless it says nothing new or is sample data against a measured value.
+    /// Keeps one sample, unless it says nothing new, is sample data against a measured value, or
+    /// is of somebody who has opted out.
     mutating func record(_ sample: Sample) throws {
-        let account = try id(of: sample.account)
+        guard let account = try id(of: sample.account) else { return recording.forgotten += 1 }
         let known = try KnownSample.fetchOne(
             select, arguments: [account, sample.datatype.text, sample.month.description])
         switch known?.verdict(on: sample) {
         case .keep: recording.unchanged += 1
+        case .renew:
+            recording.unchanged += 1
+            try write(sample, account: account)
         case .refuse: recording.refused += 1
         case .change:
             recording.changed += 1
@@ -30,6 +36,11 @@ struct SampleRecorder {
             recording.added += 1
             try write(sample, account: account)
         }
+    }
+
+    /// Keeps one sample in place of whatever is known.
+    mutating func replace(_ sample: Sample) throws {
+        if let account = try id(of: sample.account) { try write(sample, account: account) }
     }
 
     private static let selection = """
@@ -52,23 +63,13 @@ struct SampleRecorder {
         ])
     }
 
-    /// The row of an account, made if it is new.
-    private mutating func id(of account: Account) throws -> Int64 {
+    /// The row of an account, made if it is new; nil if it is that of somebody forgotten.
+    private mutating func id(of account: Account) throws -> Int64? {
         if let id = accounts[account] { return id }
-        let id = try Int64.fetchOne(
-            database,
-            sql: """
-                INSERT INTO account ("group", network, user, tracker) VALUES (?, ?, ?, ?)
-                ON CONFLICT ("group", network, ifnull(user, ''))
-                DO UPDATE SET tracker = ifnull(excluded.tracker, tracker)
-                RETURNING id
-                """,
-            arguments: [
-                account.group.text, account.network.text, account.user?.text,
-                account.tracker?.text,
-            ])
-        guard let id else { throw StoreError.damaged(row: "\(account.group) \(account.network)") }
-        accounts[account] = id
+        let id =
+            names.contain(account)
+            ? nil : try AccountRow(account).id(database, without: &names)
+        accounts[account] = .some(id)
         return id
     }
 }

@@ -1,11 +1,12 @@
 import GRDB
 package import Measures
 
-/// The embedded store: every sample that was ever told, one for each account, datatype and month.
+/// The embedded store: every sample that was ever told, one for each account, datatype and month,
+/// and what else the sources told.
 ///
 /// Constraints stand in the schema, and every write is one transaction: whole, or absent.
 package struct Store: Sendable {
-    private let database: any DatabaseWriter
+    let database: any DatabaseWriter
     private let path: String
 
     /// Opens the store in a file, which is made if it does not exist; its folder has to exist.
@@ -56,14 +57,29 @@ package struct Store: Sendable {
         }
     }
 
-    /// All samples, in the order of group, network, user, datatype and month.
-    package func samples() throws(StoreError) -> [Sample] {
-        try telling {
-            try database.read { database in try SampleReader(database: database).samples() }
+    /// Everything that figures are made of, without what some sources told.
+    ///
+    /// First the samples of people and groups, in the order of group, network, user, datatype and
+    /// month. Then, in the same order, those of items: for each group and network in one, with the
+    /// moment of the latest telling, since a source tells all its items together and no longer
+    /// tells those that are gone.
+    package func samples(
+        leavingOut sources: Set<SourceName> = []
+    ) throws(StoreError) -> [Sample] {
+        let samples = try reading { database in
+            let reader = SampleReader(database: database)
+            return try reader.samples(where: "kind <> 'item'") + reader.sumsOfItems()
         }
+        return sources.isEmpty ? samples : samples.filter { !sources.contains($0.source) }
     }
 
-    private func telling<Result>(_ work: () throws -> Result) throws(StoreError) -> Result {
+    /// Reads everything at one moment.
+    func reading<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result {
+        try telling { try database.read(work) }
+    }
+
+    /// Words whatever goes wrong in some work.
+    func telling<Result>(_ work: () throws -> Result) throws(StoreError) -> Result {
         do {
             return try work()
         } catch {

@@ -10,6 +10,8 @@ package enum StoreError: Error, Sendable {
     case foreign(path: String)
     /// A row that this program can't have written.
     case damaged(row: String)
+    /// What is worked out when the store is read came to be written.
+    case sumOfItems
 
     init(_ error: any Error, path: String?) {
         let database = error as? DatabaseError
@@ -52,6 +54,9 @@ extension StoreError: CustomStringConvertible {
                 + " as the store."
         case .damaged(let row):
             "the store holds a row that makes no sense (\(row)). Restore it from a copy."
+        case .sumOfItems:
+            "the sum of all items is worked out when the store is read, and is not kept itself."
+                + " Keep the figures of each item."
         }
     }
 }

@@ -19,7 +19,7 @@ struct StoreSchema {
         try migrate(queue)
     }
 
-    private static let furtherLooks = 3
+    private static let furtherLooks = 5
 
     private func migrate(_ queue: DatabaseQueue) throws {
         let migrator = DatabaseMigrator.store

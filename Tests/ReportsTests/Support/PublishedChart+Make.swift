@@ -17,6 +17,7 @@ extension PublishedChart {
         var title = "Developer Evangelism: Twitter impressions"
         var altText = "Bar chart: 1,200 impressions."
         var inlineID: String?
+        var standings: [SourceStatus] = []
     }
 
     /// A chart by its path, such as `group/de/impressions/twitter/2020`.
@@ -24,7 +25,8 @@ extension PublishedChart {
         let query = try! SeriesQuery(path: path)
         let series = AnnualSeries(
             title: traits.title, unit: query.series.datatype.text, period: query.period,
-            months: readings(query.period, traits), origin: traits.origin)
+            months: readings(query.period, traits), origin: traits.origin,
+            isStock: query.series.datatype.isStock, standings: traits.standings)
         let id = traits.inlineID ?? "mc-" + path.replacing("/", with: "-")
         return PublishedChart(
             query: query, series: series, figure: .make(path: path, id: id, traits), inlineID: id)

@@ -13,7 +13,7 @@ struct TestSite {
         "layout/page.mustache": """
         <title>{{title}}|{{site_title}}</title><h1>{{title}}</h1>
         <meta name="description" content="{{description}}">
-        <p>{{#is_sample}}SAMPLE {{/is_sample}}{{#data_to}}to {{data_to}} {{/data_to}}built {{built}}</p>
+        <p>{{#is_sample}}SAMPLE {{/is_sample}}{{#is_stale}}STALE {{/is_stale}}{{#doubts}}{{source}} {{standing}}; {{/doubts}}{{#sources}}{{source}} {{as_of_time}}; {{/sources}}{{#data_to}}to {{data_to}} {{/data_to}}built {{built}}</p>
         <nav>{{#navigation}}[{{link_title}} {{root}}{{link_path}}{{#is_current}} here{{/is_current}}]{{/navigation}}</nav>
         {{{content}}}
         """,
@@ -25,6 +25,7 @@ struct TestSite {
     ]
     var charts = [PublishedChart.make("group/de/impressions/twitter/2020")]
     var groups = [Group(id: Group.ID("de")!, title: "Developer Evangelism")]
+    var sources: [SourceStatus] = []
     var title = "DE Dashboard"
     var baseURL: String? = "https://example.com/site"
 
@@ -37,7 +38,7 @@ struct TestSite {
         SiteContent(
             title: title, baseURL: baseURL, today: Day(year: 2026, month: 11, day: 22)!,
             calendar: FiscalCalendar(startMonth: 2)!, groups: groups, charts: charts,
-            chartStyleSheet: ".chart{}")
+            chartStyleSheet: ".chart{}", sources: sources)
     }
 
     func site() throws -> Site {

@@ -39,7 +39,7 @@ struct BarPlan: Sendable {
         labels = ValueLabels(columns: columns, bands: bands).labels()
         key = columns.contains { $0.marker != nil } ? series.period.previous.label : nil
         let message = words.message
-        subtitle = Subtitle(message, isSample: words.isSample, key: key)
+        subtitle = Subtitle(words, key: key)
         accessibleName = words.accessibleName
         description = words.description(message: message, months: columns.map(\.words))
     }

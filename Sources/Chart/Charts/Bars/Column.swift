@@ -5,7 +5,8 @@ struct Column: Hashable, Sendable {
     /// What there is to show of a month.
     enum Content: Hashable, Sendable {
         case value(Amount)
-        case unfinished(Amount)
+        /// Not over; its value grows until it is, unless it is a stock's.
+        case unfinished(Amount, grows: Bool)
         /// Over, but nothing is known.
         case gap
         /// Not begun, or before the series began.

@@ -30,7 +30,8 @@ struct Columns {
     /// year without any: twelve outlines would say no more than the subtitle.
     private func content(of reading: MonthReading) -> Column.Content {
         if let amount = reading.amount {
-            return reading.state == .partial ? .unfinished(amount) : .value(amount)
+            return reading.state == .partial
+                ? .unfinished(amount, grows: !words.series.isStock) : .value(amount)
         }
         let isExpected = reading.isOver && !words.series.isBeforeStart(reading)
         return isExpected && words.series.hasData ? .gap : .blank
@@ -39,7 +40,7 @@ struct Columns {
     /// A bar of a value that isn't zero is at least one unit long, so that it can be seen.
     private func tip(of content: Column.Content, zero: Int) -> Int {
         switch content {
-        case .value(let amount), .unfinished(let amount):
+        case .value(let amount), .unfinished(let amount, grows: _):
             if amount == .zero { return zero }
             let end = position(of: amount)
             return amount > .zero ? min(end, zero - 1) : max(end, zero + 1)

@@ -16,7 +16,7 @@ extension Column {
     var labelText: String? {
         switch content {
         case .value(let amount): amount.compact
-        case .unfinished(let amount): amount.compact + "+"
+        case .unfinished(let amount, let grows): amount.compact + (grows ? "+" : "")
         case .gap: "n/a"
         case .blank: nil
         }

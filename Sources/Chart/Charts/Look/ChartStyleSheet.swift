@@ -2,8 +2,8 @@
 ///
 /// The attributes alone are a complete chart; nothing here may be needed to read it. The classes:
 /// `s` surface, `t` title, `f` a title that fits when enlarged, `x` subtle text, `v` value labels,
-/// `b` bars, `a` the unfinished month, `n` gaps, `g` grid, `l` baseline, `m` the year before, and
-/// `k` for what small images leave out.
+/// `b` bars, `a` the unfinished month, `n` gaps, `g` grid, `l` baseline, `m` the year before, `w`
+/// what is doubtful, and `k` for what small images leave out.
 package enum ChartStyleSheet {
     /// The rules for charts within a page, under the class `mchart`.
     ///
@@ -12,6 +12,7 @@ package enum ChartStyleSheet {
     package static let inline =
         ".mchart{max-width:100%;height:auto}"
         + rules(theme: .adaptive, style: ChartStyle(), scope: ".mchart ")
+        + warning(theme: .adaptive, scope: ".mchart ")
 
     /// What stands in the style element of a chart that is a file.
     static func file(theme: ChartTheme, style: ChartStyle) -> String {
@@ -23,6 +24,9 @@ package enum ChartStyleSheet {
         }
     }
 
+    /// What a chart of doubtful figures has in its style element as well.
+    static func warning(theme: ChartTheme) -> String { warning(theme: theme, scope: "") }
+
     private static let adaptive = rules(theme: .adaptive, style: ChartStyle(), scope: "")
     private static let light = rules(theme: .light, style: ChartStyle(), scope: "")
     private static let dark = rules(theme: .dark, style: ChartStyle(), scope: "")
@@ -32,6 +36,11 @@ package enum ChartStyleSheet {
         if style.surface == .painted { sheet += halo(theme.palette).scoped(scope) }
         if theme == .adaptive { sheet += dark(.dark, style).scoped(scope) }
         return sheet + forced(style).scoped(scope)
+    }
+
+    private static func warning(theme: ChartTheme, scope: String) -> String {
+        let dark = darkScreen([".w{fill:\(Palette.dark.warning)}"]).scoped(scope)
+        return (theme == .adaptive ? dark : "") + forced([".w{fill:CanvasText}"]).scoped(scope)
     }
 
     /// A picture half as wide shows its text half as large, so it gets larger text and less of it.
@@ -48,10 +57,17 @@ package enum ChartStyleSheet {
     }
 
     /// On screens only: paper stays light.
+    private static func darkScreen(_ rules: [String]) -> MediaRules {
+        MediaRules("screen and (prefers-color-scheme:dark)", rules)
+    }
+
+    private static func forced(_ rules: [String]) -> MediaRules {
+        MediaRules("(forced-colors:active)", rules)
+    }
+
     private static func dark(_ palette: Palette, _ style: ChartStyle) -> MediaRules {
         let halo = style.surface == .painted ? ";stroke:\(palette.surface)" : ""
-        return MediaRules(
-            "screen and (prefers-color-scheme:dark)",
+        return darkScreen(
             [
                 ".s{fill:\(palette.surface)}", ".t{fill:\(palette.heading)}",
                 ".x{fill:\(palette.subtle)}", ".v{fill:\(palette.label)\(halo)}",
@@ -63,8 +79,7 @@ package enum ChartStyleSheet {
     /// In the reader's own few colours, bars are outlines.
     private static func forced(_ style: ChartStyle) -> MediaRules {
         let halo = style.surface == .painted ? [".v{stroke:Canvas}"] : []
-        return MediaRules(
-            "(forced-colors:active)",
+        return forced(
             [".s{fill:Canvas}", ".t,.x,.v{fill:CanvasText}"] + halo + [
                 ".b,.a{fill:Canvas;stroke:CanvasText;stroke-width:2}",
                 ".a{stroke-dasharray:4 2}", ".g{stroke:GrayText}", ".l,.n,.m{stroke:CanvasText}",

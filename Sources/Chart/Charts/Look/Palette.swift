@@ -17,12 +17,16 @@ struct Palette: Hashable, Sendable {
     let gap: String
     /// The year before.
     let marker: String
+    /// What is doubtful about the figures.
+    let warning: String
 
     static let light = Palette(
         surface: "#fff", heading: "#18171d", label: "#3a383f", subtle: "#626168", bar: "#617ae2",
-        baseline: "#737278", grid: "#dcdcde", gap: "#737278", marker: "#28272d")
+        baseline: "#737278", grid: "#dcdcde", gap: "#737278", marker: "#28272d",
+        warning: "#b14f18")
 
     static let dark = Palette(
         surface: "#18171d", heading: "#fff", label: "#ececef", subtle: "#bfbfc3", bar: "#617ae2",
-        baseline: "#89888d", grid: "#3a383f", gap: "#a4a3a8", marker: "#ececef")
+        baseline: "#89888d", grid: "#3a383f", gap: "#a4a3a8", marker: "#ececef",
+        warning: "#e07e41")
 }

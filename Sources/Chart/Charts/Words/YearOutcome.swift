@@ -9,8 +9,10 @@ struct YearOutcome {
 
     init(_ series: AnnualSeries, unit: String) {
         let isAllZero = series.isAllZero
-        isTotal = series.hasData && !isAllZero
-        if series.hasData {
+        isTotal = series.hasData && !series.isStock && !isAllZero
+        if series.hasData, series.isStock {
+            figure = series.total.compact + series.moment
+        } else if series.hasData {
             let figure = isAllZero ? "no \(unit) recorded" : series.total.compact
             self.figure = figure + series.reach + series.coverage
         } else {
@@ -34,6 +36,14 @@ extension AnnualSeries {
         }
         guard !isOver, let last = months.last(where: { $0.amount != nil }) else { return "" }
         return " to \(last.month.shortName)"
+    }
+
+    /// When there were as many as the latest value of a stock says.
+    fileprivate var moment: String {
+        guard partialMonth == nil else {
+            return partialMonth?.asOf.map { " on \($0.number) \($0.month.shortName)" } ?? reach
+        }
+        return latest.map { " at the end of \($0.month.shortName)" } ?? ""
     }
 
     /// How many of the months that should be known are.

@@ -4,7 +4,8 @@ extension YearWords {
     /// What the chart says, in at most 150 characters: what it shows first, then the figures in
     /// order of weight.
     var altText: String {
-        let opening = isSample ? "Column chart of sample data: " : "Column chart: "
+        let kind = isSample ? "Column chart of sample data" : "Column chart"
+        let opening = [kind, doubt].compactMap(\.self).joined(separator: ", ") + ": "
         let subject = subject
         var parts = [figureParts]
         while let last = parts.last, last.count > 1 { parts.append(last.dropLast()) }
@@ -26,8 +27,9 @@ extension YearWords {
         let unit = unit.visible
         let named = title.isEmpty ? unit.capitalisedAtStart : title.visible
         let namesUnit = named.lowercased().hasSuffix(unit.lowercased())
-        if !title.isEmpty, titleEnding.isEmpty { return "\(named), \(unit) per month" }
-        return (namesUnit ? named : "\(named), \(unit)") + " per month in \(period)"
+        let rhythm = series.isStock ? "by month" : "per month"
+        if !title.isEmpty, titleEnding.isEmpty { return "\(named), \(unit) \(rhythm)" }
+        return (namesUnit ? named : "\(named), \(unit)") + " \(rhythm) in \(period)"
     }
 }
 

@@ -3,8 +3,8 @@ import Measures
 extension YearWords {
     /// The first thing a screen reader says: `Impressions, 2024: 2.11M, +7% vs 2023`.
     var accessibleName: String {
-        let sample = isSample ? " (sample data)" : ""
-        return headline + sample + ": "
+        let notes = [isSample ? "sample data" : nil, doubt].compactMap(\.self)
+        return headline + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))") + ": "
             + [figure, change].compactMap(\.self).joined(separator: ", ")
     }
 
@@ -13,8 +13,12 @@ extension YearWords {
         let sample = isSample ? "Sample data. " : ""
         let opening = "\(sample)Column chart of monthly \(unit.full) in \(period). "
         let message = message.joined(separator: "; ").capitalisedAtStart
-        guard series.hasData, let dataTo = series.dataTo else { return opening + message + "." }
-        return opening + message + ". " + months.joined(separator: "; ") + ". Data to \(dataTo)."
+        let stale = doubt.map { " Stale: \($0)." } ?? ""
+        guard series.hasData, let dataTo = series.dataTo else {
+            return opening + message + "." + stale
+        }
+        return opening + message + ". " + months.joined(separator: "; ")
+            + ". Data to \(dataTo)." + stale
     }
 
     /// One line beneath the chart: what it is, how far it goes, and who told it.
@@ -34,8 +38,20 @@ extension YearWords {
         series.hasData ? series.missingMonths.map(\.month) : []
     }
 
+    /// Who told the figures or should have, each with what a reader has to know of them.
     private var sources: [String] {
-        Set(series.months.flatMap(\.sources)).map(\.text).sorted()
+        let names = Set(series.months.flatMap(\.sources)).union(series.doubts.map(\.name))
+        return names.sorted().map { name in
+            let standing = series.standings.first { $0.name == name }
+            let notes = standing.map(\.notes) ?? []
+            return name.text + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+        }
+    }
+}
+
+extension SourceStatus {
+    fileprivate var notes: [String] {
+        (isEnteredByHand ? ["entered by hand"] : []) + (isDoubtful ? [age] : [])
     }
 }
 

@@ -8,7 +8,8 @@ extension YearWords {
             return reading.isOver ? "no data" : "not yet"
         }
         guard reading.state == .partial else { return amount.grouped }
-        let day = reading.asOf.map { "to \($0.number) \($0.month.shortName)" } ?? "to date"
+        let (reach, word) = (reading.asOf, series.isStock ? "on" : "to")
+        let day = reach.map { "\(word) \($0.number) \($0.month.shortName)" } ?? "to date"
         return amount.grouped + " " + day
     }
 

@@ -18,9 +18,16 @@ extension YearWords {
 
     /// A total of the year before stands only if all of its months are known.
     private var totals: [String] {
+        guard !series.isStock else { return latest }
         let previous = series.months.compactMap(\.previous)
         let isWhole = previous.count == series.months.count
         return ["Total", series.total.grouped]
             + (hasPrevious ? [isWhole ? previous.sum().grouped : "–"] : [])
+    }
+
+    /// The last value of a stock, beside that of the same month a year before.
+    private var latest: [String] {
+        ["Latest", series.total.grouped]
+            + (hasPrevious ? [series.latest?.previous?.grouped ?? "–"] : [])
     }
 }

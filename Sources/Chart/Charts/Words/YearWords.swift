@@ -34,6 +34,9 @@ struct YearWords: Sendable {
 
     var isSample: Bool { series.origin == .sampleData }
 
+    /// What is doubtful about the figures: `not updated since 19 Nov 2026`; nil if nothing is.
+    var doubt: String? { series.doubt }
+
     /// The title with its year.
     var headline: String { title.full + titleEnding }
 

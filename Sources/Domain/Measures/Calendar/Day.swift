@@ -30,6 +30,12 @@ package struct Day: Hashable, Comparable, Sendable {
         self.number = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
     }
 
+    /// A day that its month is known to have.
+    init(_ number: Int, of month: Month) {
+        self.month = month
+        self.number = number
+    }
+
     /// Days since 1 January 1970, negative before it.
     package var daysSince1970: Int {
         let fromMarch = month.advanced(by: -2)

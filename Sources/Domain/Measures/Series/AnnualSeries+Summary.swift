@@ -1,6 +1,12 @@
 extension AnnualSeries {
-    /// The sum of all known months, the unfinished one included.
-    package var total: Amount { months.lazy.compactMap { $0.amount }.sum() }
+    /// What the year comes to: the sum of all known months, the unfinished one included; of a
+    /// stock, its latest known value.
+    package var total: Amount {
+        isStock ? latest?.amount ?? .zero : months.lazy.compactMap { $0.amount }.sum()
+    }
+
+    /// The last month with a value.
+    package var latest: MonthReading? { months.last { $0.amount != nil } }
 
     /// Whether any month has a value.
     package var hasData: Bool { months.contains { $0.amount != nil } }
@@ -23,7 +29,7 @@ extension AnnualSeries {
     /// How far the data reaches: `Dec 2020`, or `22 Nov 2026` within an unfinished month; nil
     /// without data.
     package var dataTo: String? {
-        guard let last = months.last(where: { $0.amount != nil }) else { return nil }
+        guard let last = latest else { return nil }
         if last.state == .partial, let asOf = last.asOf { return asOf.prose }
         return "\(last.month.shortName) \(last.month.year)"
     }
@@ -38,13 +44,15 @@ extension AnnualSeries {
         return peaks.count == complete.count && complete.count > 1 ? [] : peaks
     }
 
-    /// This year against the year before, over the months that are complete in both.
+    /// This year against the year before, over the months that are complete in both; of a stock,
+    /// over the last of them.
     package var comparison: Comparison? {
         var (now, before) = (Amount.zero, Amount.zero)
         var compared: [Month] = []
         compared.reserveCapacity(months.count)
         for reading in months where reading.isComplete {
             guard let amount = reading.amount, let previous = reading.previous else { continue }
+            if isStock { (now, before, compared) = (.zero, .zero, []) }
             now = now + amount
             before = before + previous
             compared.append(reading.month)

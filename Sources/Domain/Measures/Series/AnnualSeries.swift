@@ -55,10 +55,14 @@ package struct AnnualSeries: Hashable, Sendable {
     package let since: Month?
     /// Whether any of the values was made up.
     package let origin: Sample.Origin
+    /// Whether a value is how many there are, so that the latest counts and no sum.
+    package let isStock: Bool
+    /// How those sources of the figures stand that are known, in the order of their names.
+    package let standings: [SourceStatus]
 
     package init(
         title: String, unit: String, period: Period, months: [MonthReading], since: Month? = nil,
-        origin: Sample.Origin = .measured
+        origin: Sample.Origin = .measured, isStock: Bool = false, standings: [SourceStatus] = []
     ) {
         self.title = title
         self.unit = unit
@@ -66,5 +70,7 @@ package struct AnnualSeries: Hashable, Sendable {
         self.months = months
         self.since = since
         self.origin = origin
+        self.isStock = isStock
+        self.standings = standings
     }
 }

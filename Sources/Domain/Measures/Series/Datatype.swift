@@ -7,6 +7,12 @@ package enum Counting: Sendable {}
 /// What a network names.
 package enum Platform: Sendable {}
 
+extension Datatype {
+    /// Whether a month's value is how many there are at its end, and not how many there were in it:
+    /// such values can't be added up.
+    package var isStock: Bool { text == "open" }
+}
+
 extension Network {
     /// How the network writes itself: `Twitter`, `YouTube`; other names begin with a capital.
     package var title: String {

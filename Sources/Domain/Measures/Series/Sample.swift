@@ -39,24 +39,3 @@ package struct Sample: Hashable, Sendable {
         self.origin = origin
     }
 }
-
-/// Whose count a sample is: a person's on one network, or one that was told for a group as a whole.
-package struct Account: Hashable, Sendable {
-    /// The group that the account counts in.
-    package let group: Group.ID
-    /// The network that the account is on.
-    package let network: Network
-    /// The person's handle; nil where the group's own total was told.
-    package let user: Profile.Handle?
-    /// The vendor's id of the person's account, where it is known.
-    package let tracker: Profile.Tracker?
-
-    package init(
-        group: Group.ID, network: Network, user: Profile.Handle?, tracker: Profile.Tracker? = nil
-    ) {
-        self.group = group
-        self.network = network
-        self.user = user
-        self.tracker = tracker
-    }
-}

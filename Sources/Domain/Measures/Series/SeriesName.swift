@@ -50,6 +50,9 @@ package struct SeriesName: Hashable, Sendable {
 
     /// What is counted and where, as a heading says it: `Twitter impressions`.
     package var title: String { "\(network.title) \(datatype)" }
+
+    /// What is counted, in the plural, as sentences say it: `impressions`, `issues closed`.
+    package var unit: String { network.text == "issues" ? "issues \(datatype)" : datatype.text }
 }
 
 extension SeriesName: Comparable {

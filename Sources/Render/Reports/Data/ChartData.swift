@@ -10,6 +10,12 @@ struct ChartData: Encodable {
     let total: Amount?
     let dataTo: String?
     let isSample: Bool
+    /// Whether a source of the figures failed at last or is overdue.
+    let stale: Bool
+    /// The day to which all sources have told; left out where that is not known.
+    let asOf: String?
+    /// True where the total is the latest value, since values can't be added up; else left out.
+    let isStock: Bool?
     let months: [MonthData]
 
     /// One of the twelve months.
@@ -39,8 +45,10 @@ struct ChartData: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case title, unit, year, total, months
+        case title, unit, year, total, stale, months
         case dataTo = "data_to"
+        case asOf = "as_of"
+        case isStock = "is_stock"
         case isSample = "is_sample"
     }
 
@@ -51,6 +59,9 @@ struct ChartData: Encodable {
         total = series.knownTotal
         dataTo = series.dataTo
         isSample = series.origin == .sampleData
+        stale = series.doubt != nil
+        asOf = series.asOf?.description
+        isStock = series.isStock ? true : nil
         months = series.months.map { reading in
             MonthData(
                 month: reading.month.description, value: reading.amount,

@@ -8,7 +8,7 @@ struct FigureTemplates {
 
     let templates: TemplateSet
     let content: SiteContent
-    let root: String
+    let scope: ReportValues.Scope
     let watch: TemplateWatch
 
     /// The HTML for one image.
@@ -22,7 +22,8 @@ struct FigureTemplates {
     }
 
     private func totals(_ target: String) throws -> String {
-        let totals = try GroupTotals(target: target, in: content)
+        let totals = try GroupTotals(
+            target: target, in: content, among: scope.all)
         for chart in totals.charts { watch.used(chart) }
         return try templates.rendered("totals", totals.values(watch: watch), watch: watch)
     }
@@ -47,7 +48,7 @@ struct FigureTemplates {
         let table = chart.figure.table
         return TemplateValues(
             [
-                .root: .text(root),
+                .root: .text(scope.root),
                 .title: .text("\(chart.series.title), \(chart.series.period.label)"),
                 .height: .text(String(chart.figure.height)),
                 .picture: reference.scheme == "chart" ? .text(picture(of: chart)) : .nothing,
@@ -56,6 +57,7 @@ struct FigureTemplates {
                 .authorAlt: .text(reference.altText),
                 .dataTo: chart.series.dataTo.map { .text($0) } ?? .nothing,
                 .isSample: .flag(chart.isSampleData),
+                .doubt: chart.series.doubt.map { .text($0) } ?? .nothing,
                 .tableCaption: .text(table.caption),
                 .columns: .sections(table.columns.map { section([.column: .text($0)]) }),
                 .rows: .sections(table.rows.map(row)),

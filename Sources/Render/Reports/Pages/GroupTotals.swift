@@ -5,7 +5,11 @@ struct GroupTotals {
     let charts: [PublishedChart]
 
     /// Reads `group/de`, for the newest year of each series, or `group/de/2024`.
-    init(target: String, in content: SiteContent) throws(UnknownChart) {
+    ///
+    /// Only series that the report is about are among them.
+    init(
+        target: String, in content: SiteContent, among all: ChartIndex
+    ) throws(UnknownChart) {
         let parts = target.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.first == "group", (2...3).contains(parts.count) else {
             throw UnknownChart(reason: "'totals:\(target)' is not of the form 'totals:group/de'.")
@@ -15,7 +19,7 @@ struct GroupTotals {
                 for: String(parts[1]), among: content.groups.map(\.id.text))
             throw UnknownChart(reason: "there is no group '\(parts[1])'.\(advice)")
         }
-        let own = content.index.charts(of: group)
+        let own = all.charts(of: group)
         let year = parts.count == 3 ? String(parts[2]) : nil
         charts = own.bySeries.compactMap { Self.chart(of: year, among: $0) }
         if let year, charts.isEmpty {
@@ -48,6 +52,7 @@ struct GroupTotals {
             .totalShort: text(series.knownTotal?.compact),
             .change: text(series.comparison?.change), .comparedWith: text(series.comparedWith),
             .dataTo: text(series.dataTo), .isSample: .flag(chart.isSampleData),
+            .doubt: text(series.doubt),
         ]
     }
 

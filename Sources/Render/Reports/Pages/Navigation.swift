@@ -5,11 +5,12 @@ struct Navigation {
     private let links: [(title: String, path: SitePath)]
 
     /// The pages whose front matter has `nav`; a report made for each year or group has no one
-    /// page to link.
-    init(_ reports: [ReportFile]) {
+    /// page to link, and one about charts that the site lacks has nothing to show.
+    init(_ reports: [ReportFile], in content: SiteContent) {
         let linked = reports.compactMap { report -> (order: Int, title: String, path: SitePath)? in
             let matter = report.frontMatter
             guard !matter.isDraft, matter.each == nil, let order = matter.navigation,
+                matter.choice == .all || content.charts.contains(where: matter.choice.includes),
                 let path = report.pagePath(item: nil)
             else { return nil }
             return (order: order, title: matter.title, path: path)

@@ -9,11 +9,19 @@ struct Page {
     /// The pages of a report, in order; none for a draft.
     static func pages(of report: ReportFile, in content: SiteContent) -> [Page] {
         guard !report.frontMatter.isDraft else { return [] }
-        return switch report.frontMatter.each {
-        case nil: [page(of: report, about: Subject(charts: content.charts))].compactMap(\.self)
-        case .year: years(in: content).compactMap { page(of: report, about: $0) }
-        case .group: groups(in: content).compactMap { page(of: report, about: $0) }
-        }
+        let choice = report.frontMatter.choice
+        let all =
+            choice == .all
+            ? content.index
+            : ChartIndex(
+                groups: content.groups, charts: choice.charts(among: content.charts))
+        let subjects =
+            switch report.frontMatter.each {
+            case nil: [Subject(charts: all.charts)]
+            case .year: years(in: all)
+            case .group: groups(in: content, all)
+            }
+        return subjects.compactMap { page(of: report, about: $0, among: all) }
     }
 
     /// What a page of an `each` report is about.
@@ -24,27 +32,26 @@ struct Page {
         var group: Group?
     }
 
-    private static func years(in content: SiteContent) -> [Subject] {
-        let byYear = Dictionary(grouping: content.charts, by: \.query.period)
+    private static func years(in all: ChartIndex) -> [Subject] {
+        let byYear = Dictionary(grouping: all.charts, by: \.query.period)
         return byYear.sorted { $0.key.slug < $1.key.slug }.map { year, charts in
             Subject(item: year.slug, charts: charts, year: year)
         }
     }
 
-    private static func groups(in content: SiteContent) -> [Subject] {
+    private static func groups(in content: SiteContent, _ all: ChartIndex) -> [Subject] {
         content.groups.map { group in
-            Subject(
-                item: group.id.text,
-                charts: content.index.charts(of: group),
-                group: group)
+            Subject(item: group.id.text, charts: all.charts(of: group), group: group)
         }
     }
 
-    private static func page(of report: ReportFile, about subject: Subject) -> Page? {
+    private static func page(
+        of report: ReportFile, about subject: Subject, among all: ChartIndex
+    ) -> Page? {
         guard let path = report.pagePath(item: subject.item) else { return nil }
         let scope = ReportValues.Scope(
             report: report.frontMatter, root: path.toRoot, charts: subject.charts,
-            year: subject.year, group: subject.group)
+            all: all, year: subject.year, group: subject.group)
         return Page(report: report, path: path, scope: scope)
     }
 

@@ -37,7 +37,7 @@ struct PageRenderer {
 
     private func body(of markdown: String) throws(InputError) -> String {
         let figures = FigureTemplates(
-            templates: templates, content: content, root: page.scope.root, watch: watch)
+            templates: templates, content: content, scope: page.scope, watch: watch)
         let renderer = MarkdownRenderer(schemes: FigureTemplates.schemes, shows: pictures.allow) {
             try figures.html(for: $0)
         }
@@ -72,6 +72,7 @@ struct PageRenderer {
 
     private func layoutValues(body: String) -> TemplateValues<LayoutName> {
         let charts = watch.charts
+        let sources = PageSources(watch: watch)
         return TemplateValues(
             [
                 .siteTitle: .text(content.title), .title: .text(page.title),
@@ -81,6 +82,9 @@ struct PageRenderer {
                 .dataTo: Self.newest(charts).map { .text($0) } ?? .nothing,
                 .root: .text(page.scope.root),
                 .isSample: .flag(charts.contains(where: \.isSampleData)),
+                .isStale: .flag(charts.contains { $0.series.doubt != nil }),
+                .doubts: .sections(sources.doubts(shownIn: charts)),
+                .sources: .sections(sources.all),
                 .navigation: .sections(navigation.sections(on: page.path, watch: watch)),
                 .content: .text(body),
             ], .outermost, watch: watch)

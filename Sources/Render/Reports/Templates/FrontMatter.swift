@@ -14,10 +14,12 @@ struct FrontMatter {
     /// The place in the navigation, smallest first; nil for none.
     let navigation: Int?
     let each: Each?
+    /// The charts that the report is about.
+    let choice: ChartChoice
     let isDraft: Bool
 
     /// All keys, in the order in which the documentation tells them.
-    static let keys = ["title", "description", "nav", "each", "draft"]
+    static let keys = ["title", "description", "nav", "each", "only", "draft"]
 
     init(_ mapping: YAMLMapping) throws(InputError) {
         try Self.refuseLater(mapping)
@@ -27,6 +29,7 @@ struct FrontMatter {
         navigation = try mapping["nav"]?.integer()
         isDraft = try mapping["draft"]?.flag() ?? false
         each = try mapping["each"].map(Self.each)
+        choice = try mapping["only"].map(ChartChoice.init) ?? .all
         if let nav = mapping["nav"], let each {
             throw InputError(
                 "a report with 'each: \(each)' becomes many pages, and the navigation can't link to"

@@ -16,6 +16,8 @@ enum ReportScope: Hashable, CaseIterable {
     case year
     /// Inside `all_years`.
     case siteYear
+    /// Inside `sources`.
+    case source
     /// Inside `charts`, or `years` of a series.
     case chart
 
@@ -39,6 +41,8 @@ enum ReportScope: Hashable, CaseIterable {
         case .series: Self.chartNames.union([.years])
         case .year: [.year, .yearPath, .charts]
         case .siteYear: [.year, .yearPath, .isCurrent]
+        case .source:
+            [.source, .outcome, .asOf, .freshness, .failingSince, .reason, .isByHand]
         case .chart: Self.chartNames
         }
     }
@@ -51,6 +55,7 @@ enum ReportScope: Hashable, CaseIterable {
         case .allSeries: .series
         case .years: self == .series ? .chart : .year
         case .allYears: .siteYear
+        case .sources: .source
         case .charts: .chart
         default: nil
         }
@@ -64,7 +69,7 @@ enum ReportScope: Hashable, CaseIterable {
 
     /// The sections that give a name a meaning, wherever they stand.
     static func sections(offering name: ReportName) -> [ReportName] {
-        [.groups, .people, .allSeries, .years, .allYears, .charts].filter { section in
+        [.groups, .people, .allSeries, .years, .allYears, .charts, .sources].filter { section in
             allCases.filter { $0.names.contains(section) }
                 .allSatisfy { $0.inside(section)?.names.contains(name) ?? false }
         }
@@ -72,11 +77,11 @@ enum ReportScope: Hashable, CaseIterable {
 
     private static let pageNames: Set<ReportName> = [
         .siteTitle, .title, .description, .built, .fiscalYearStart, .baseURL, .root, .groups,
-        .people, .years, .allYears, .charts,
+        .people, .years, .allYears, .charts, .hasSources, .sources,
     ]
 
     private static let chartNames: Set<ReportName> = [
         .chart, .group, .series, .year, .yearPath, .total, .totalShort, .change, .comparedWith,
-        .peak, .dataTo, .isSample, .definition,
+        .peak, .dataTo, .isSample, .isStock, .isByHand, .doubt, .definition,
     ]
 }

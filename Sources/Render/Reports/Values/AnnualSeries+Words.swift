@@ -1,7 +1,7 @@
 import Measures
 
 extension AnnualSeries {
-    /// The sum of the known months; nil where none is known, since that is no zero.
+    /// What the year comes to; nil where no month is known, since that is no zero.
     var knownTotal: Amount? { hasData ? total : nil }
 
     /// What the change compares with: `2025 (Jan–Oct)`; nil where nothing can be compared.

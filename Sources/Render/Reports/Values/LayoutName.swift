@@ -8,6 +8,15 @@ package enum LayoutName: String, CaseIterable, Sendable {
     case dataTo = "data_to"
     case root
     case isSample = "is_sample"
+    case isStale = "is_stale"
+    case doubts
+    case sources
+    case source
+    case standing
+    case asOf = "as_of"
+    case asOfTime = "as_of_time"
+    case isByHand = "is_by_hand"
+    case doubt
     case navigation
     case linkTitle = "link_title"
     case linkPath = "link_path"
@@ -53,6 +62,21 @@ package enum LayoutName: String, CaseIterable, Sendable {
         case .dataTo: "How far the data on the page reaches; empty without data."
         case .root: "What leads from this page to the root of the site."
         case .isSample: "True where made-up sample data is shown."
+        case .isStale: "True where figures on the page may be out of date."
+        case .doubts:
+            "A section for each source of the page whose figures may be out of date: `source`,"
+                + " `standing`, `as_of` and `as_of_time`."
+        case .sources:
+            "A section for each source of the page: `source`, `as_of`, `as_of_time` and"
+                + " `is_by_hand`."
+        case .source: "The name of a source, as the configuration writes it."
+        case .standing: "Why a source's figures may be out of date: `failing since …`, `overdue`."
+        case .asOf: "The moment to which a source has told its figures; empty if it never has."
+        case .asOfTime: "The same for a program, as `datetime` of the element `time`."
+        case .isByHand: "True if people type in the figures of a source."
+        case .doubt:
+            "What is doubtful about a chart or key figure: `not updated since 19 Nov 2026`; empty if"
+                + " nothing is."
         case .navigation: "A section for each page of the navigation."
         case .linkTitle: "The title of a page of the navigation."
         case .linkPath: "The path of a page of the navigation, from the root of the site."

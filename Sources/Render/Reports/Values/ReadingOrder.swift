@@ -30,7 +30,7 @@ extension SeriesName {
 extension Datatype {
     /// What was shown, before what people did with it, before what else is counted.
     fileprivate var readingRank: Int {
-        let known = ["impressions", "engagements", "views"]
+        let known = ["impressions", "engagements", "views", "created", "closed", "open"]
         return known.firstIndex(of: text) ?? known.count
     }
 }

@@ -12,6 +12,8 @@ struct ReportValues {
         let report: FrontMatter
         let root: String
         let charts: [PublishedChart]
+        /// All charts that the report is about, on whichever of its pages.
+        let all: ChartIndex
         let year: Period?
         let group: Group?
     }
@@ -26,7 +28,8 @@ struct ReportValues {
             .groups: .sections(groups(in: scope.charts)),
             .people: .sections(people(in: scope.charts)),
             .years: .sections(years(in: scope.charts)),
-            .allYears: .sections(allYears(scope.year)),
+            .allYears: .sections(years(of: scope)),
+            .hasSources: .flag(!content.sources.isEmpty), .sources: .sections(sources()),
             .charts: .sections(scope.charts.inReadingOrder.map(chart)),
         ]
         if let year = scope.year {
@@ -87,11 +90,11 @@ struct ReportValues {
         }
     }
 
-    private func allYears(_ current: Period?) -> [Values] {
-        content.index.periods.map { year in
+    private func years(of scope: Scope) -> [Values] {
+        scope.all.periods.map { year in
             section([
                 .year: .text(year.label), .yearPath: .text(year.slug),
-                .isCurrent: .flag(year == current),
+                .isCurrent: .flag(year == scope.year),
             ])
         }
     }
@@ -120,6 +123,9 @@ struct ReportValues {
         case .peak: figure(series.peakWords)
         case .dataTo: figure(series.dataTo)
         case .isSample: .flag(chart.isSampleData)
+        case .isStock: .flag(series.isStock)
+        case .isByHand: .flag(series.isEnteredByHand)
+        case .doubt: text(series.doubt)
         case .definition: .text(SeriesDefinition(of: chart.query.series).text)
         default: nil
         }
@@ -132,13 +138,13 @@ struct ReportValues {
         }
     }
 
-    private func text(_ text: String?) -> Values.Value { text.map(Values.Value.text) ?? .nothing }
+    func text(_ text: String?) -> Values.Value { text.map(Values.Value.text) ?? .nothing }
 
     private func figure(_ text: String?) -> Values.Value {
         text.map(Values.Value.figure) ?? .nothing
     }
 
-    private func section(_ values: [ReportName: Values.Value]) -> Values {
+    func section(_ values: [ReportName: Values.Value]) -> Values {
         TemplateValues(values, .section, watch: watch)
     }
 }

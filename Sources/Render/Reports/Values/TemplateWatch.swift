@@ -10,6 +10,7 @@ final class TemplateWatch: Sendable {
         var charts: [PublishedChart] = []
         var queries: Set<SeriesQuery> = []
         var pictures: [String: Int] = [:]
+        var sources: [SourceStatus] = []
     }
 
     private let seen = Mutex(Seen())
@@ -19,6 +20,17 @@ final class TemplateWatch: Sendable {
 
     /// The charts that the page shows or takes values from, in order.
     var charts: [PublishedChart] { seen.withLock(\.charts) }
+
+    /// The sources that the page tells of, or whose figures it shows, in the order of their names.
+    var sources: [SourceStatus] {
+        let seen = seen.withLock(\.self)
+        let all = seen.sources + seen.charts.flatMap(\.series.standings)
+        return Set(all).sorted { $0.name < $1.name }
+    }
+
+    func usedSources(_ sources: [SourceStatus]) {
+        seen.withLock { $0.sources = sources }
+    }
 
     func missed(_ name: String) {
         seen.withLock { seen in
