@@ -13,7 +13,9 @@ struct EndpointObject {
         let account = try reading.account(
             of: query.series, at: Place(file: json.path))
         var samples: [Sample] = []
-        for (key, count) in try json.decode([String: Count].self).sorted(by: { $0.key < $1.key }) {
+        for (key, count) in try json.decode([String: CountNumber].self).sorted(by: {
+            $0.key < $1.key
+        }) {
             let month = try month(key, of: query)
             guard count.value > 0 else { continue }
             samples.append(
@@ -27,10 +29,10 @@ struct EndpointObject {
 
     private func month(_ key: String, of query: SeriesQuery) throws(InputError) -> Month {
         let text = "\(query.period.slug)-\(key)"
-        guard let month = Month(text), FigureReading.isPlausible(month) else {
+        guard let month = Month(text), Plausibility.allows(month) else {
             throw InputError(
                 "'\(text.prefix(40))' is no month of figures (a year from"
-                    + " \(FigureReading.earliestYear) on, then 01 to 12).",
+                    + " \(Plausibility.earliestYear) on, then 01 to 12).",
                 at: json.place(of: [key]))
         }
         if case .one(let number) = query.months, number != month.number {

@@ -45,12 +45,4 @@ private struct ObjectKeys: Decodable {
     init(from decoder: any Decoder) throws {
         names = Set(try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue))
     }
-
-    private struct AnyKey: CodingKey {
-        let stringValue: String
-        let intValue: Int? = nil
-
-        init?(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
 }

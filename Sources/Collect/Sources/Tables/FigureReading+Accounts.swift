@@ -8,11 +8,6 @@ extension FigureReading {
     /// The source that sample data is kept under, in the store as in the file.
     static var sampleSource: SourceName { SourceName(trusted: "sample") }
 
-    /// No figure is older; an earlier year is a slip, and every year since would get pages.
-    static let earliestYear = 1990
-
-    static func isPlausible(_ month: Month) -> Bool { month.year >= earliestYear }
-
     /// The account of a series' subject.
     func account(of series: SeriesName, at place: @autoclosure () -> Place) throws(InputError)
         -> Account
@@ -49,7 +44,7 @@ extension FigureReading {
     func consentingProfile(
         of user: Profile.Handle, on network: Network, at place: @autoclosure () -> Place
     ) throws(InputError) -> Profile {
-        guard let profile = profile(of: user, on: network) else {
+        guard let profile = profile(of: user.text, on: network) else {
             throw InputError(
                 "'\(user)' has no profile for \(network) in the configuration. Add one, with"
                     + " 'consent: YYYY-MM-DD' once the person has agreed.", at: place())
@@ -65,15 +60,20 @@ extension FigureReading {
         return profile
     }
 
+    /// Whether a text is the handle of somebody who has agreed to be measured.
+    func hasConsentingProfile(of user: String, on network: Network) -> Bool {
+        profile(of: user, on: network)?.hasConsented(by: toldAt.day) ?? false
+    }
+
     /// The profile with a tracker.
     func profile(of tracker: String?) -> Profile? {
         profiles.first { $0.tracker.text == tracker }
     }
 
     /// Networks don't tell capitals in handles from small letters.
-    private func profile(of user: Profile.Handle, on network: Network) -> Profile? {
+    private func profile(of user: String, on network: Network) -> Profile? {
         profiles.first {
-            $0.network == network && $0.user.text.lowercased() == user.text.lowercased()
+            $0.network == network && $0.user.text.lowercased() == user.lowercased()
         }
     }
 }

@@ -8,7 +8,9 @@ struct TidyRows {
     private let reading: FigureReading
     private var columns: TidyColumns?
     private var taken: [Sample] = []
-    private var seen: [TidyRow.Key: Int] = [:]
+    /// The rows of people who have not agreed, where those are left out and not refused.
+    private(set) var leftOut: [Int] = []
+    private var lines: [ArrivalSlot: Int] = [:]
     private var errors: [InputError] = []
     /// The line on which the next row begins.
     private var line = 1
@@ -23,10 +25,22 @@ struct TidyRows {
         accounts = TidyAccounts(reading: reading)
     }
 
-    /// Takes the next row; the first that is not blank is the header.
+    /// The rows that brought samples, for whoever has to point at one.
+    var typed: TypedRows { TypedRows(table: file, lines: lines) }
+
+    /// Whether there was no row with anything in it.
+    var isBlank: Bool { columns == nil && errors.isEmpty }
+
+    /// Takes the next row of a file, where a cell may go over several lines.
     mutating func take(_ cells: [String]) {
-        lastLine = line
+        let first = line
         line += 1 + cells.reduce(0) { $0 + Self.lineBreaks(in: $1) }
+        take(cells, onLine: first)
+    }
+
+    /// Takes the row with this number; the first that is not blank is the header.
+    mutating func take(_ cells: [String], onLine number: Int) {
+        lastLine = number
         guard errors.count < Self.mostErrors, !cells.allSatisfy(\.isEmpty) else { return }
         do throws(InputError) {
             let place = Place(file: file, line: lastLine)
@@ -65,14 +79,19 @@ struct TidyRows {
     private mutating func take(_ cells: TidyCells, at place: Place) throws(InputError) {
         // Without a header that can be read, the rows can't be either.
         guard columns?.isComplete == true else { return }
-        let owner = try accounts.owner(of: cells, at: place)
+        let place = TidyPlace(place: place, strangers: reading.strangers)
+        guard let owner = try accounts.owner(of: cells, at: place) else {
+            leftOut.append(lastLine)
+            return
+        }
         guard let row = try TidyRow(cells, owner: owner, at: place) else { return }
-        if let first = seen.updateValue(lastLine, forKey: row.key) {
+        let sample = row.sample(for: reading)
+        if let first = lines.updateValue(lastLine, forKey: ArrivalSlot(sample)) {
             throw InputError(
                 "this series and month stand on line \(first) already. Keep one of them.",
-                at: place)
+                at: place.place)
         }
-        taken.append(row.sample(for: reading))
+        taken.append(sample)
     }
 
     /// The line breaks that stand within the quotation marks of a cell.

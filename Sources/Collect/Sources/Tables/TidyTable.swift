@@ -11,6 +11,11 @@ struct TidyTable {
     let file: FigureFile
 
     func samples(for reading: FigureReading) throws(InputErrors) -> [Sample] {
+        try rows(for: reading).samples()
+    }
+
+    /// The rows, with what is wrong with them.
+    func rows(for reading: FigureReading) throws(InputErrors) -> TidyRows {
         let text = try text()
         var rows = TidyRows(file: file.path, reading: reading)
         do {
@@ -25,7 +30,7 @@ struct TidyTable {
         if !text.utf8.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) {
             rows.refuseLast("a quotation mark is opened here and never closed.")
         }
-        return try rows.samples()
+        return rows
     }
 
     private static let straightQuotes = """

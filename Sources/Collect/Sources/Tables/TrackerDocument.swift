@@ -5,7 +5,7 @@ import Measures
 /// Months without data are absent; fields that are not named here are left alone.
 struct TrackerDocument: Decodable {
     /// Year, then two-digit month, then count.
-    typealias Years = [String: [String: Count]]
+    typealias Years = [String: [String: CountNumber]]
 
     let user: String
     let group: String

@@ -52,11 +52,11 @@ struct TrackerSamples {
         var months: [(Month, Int64)] = []
         for (year, counts) in years.sorted(by: { $0.key < $1.key }) {
             for (number, count) in counts.sorted(by: { $0.key < $1.key }) {
-                guard let month = Month("\(year)-\(number)"), FigureReading.isPlausible(month)
+                guard let month = Month("\(year)-\(number)"), Plausibility.allows(month)
                 else {
                     throw InputError(
                         "'\(year)', '\(number)' is no month of figures (a year from"
-                            + " \(FigureReading.earliestYear) on, then 01 to 12).",
+                            + " \(Plausibility.earliestYear) on, then 01 to 12).",
                         at: place([name, year, number]))
                 }
                 months.append((month, count.value))
