@@ -91,6 +91,31 @@ struct ConfigurationTests {
                     + " found 'http://evil.example/${X}'."
             ),
             (
+                "sources:\n  t: { kind: gitlab, team: df }",
+                "5:28: expected one of the groups, found 'df'. Did you mean 'de'?"
+            ),
+            (
+                "sources:\n  t: { kind: csv, timeout: 5s }",
+                "5:19: unknown key 'timeout'. Allowed: entered_by_hand, file, jump_factor, kind,"
+                    + " on_error, stale_after, team."
+            ),
+            (
+                "sources:\n  t: { kind: gitlab, timeout: 0s }",
+                "5:31: expected a duration of at least 1s, found '0s'."
+            ),
+            (
+                "sources:\n  t: { kind: gitlab, jump_factor: 1 }",
+                "5:35: expected a whole number from 2 to 100, found '1'."
+            ),
+            (
+                "sources:\n  sample: { kind: gitlab }",
+                "5:3: 'sample' can't be a source: \(Group.ID.rule), and not 'sample'."
+            ),
+            (
+                "google: { credentails: x }",
+                "4:11: unknown key 'credentails'. Did you mean 'credentials'?"
+            ),
+            (
                 "budgets: { counted_by: creatd }",
                 "4:24: expected created, due, closed, found 'creatd'."
             ),
@@ -155,16 +180,6 @@ struct ConfigurationTests {
             ["NAME": "${TEAM}", "TEAM": "Team: one"])
         #expect(configuration.title == "The ${TEAM} board")
         #expect(configuration.groups.first?.title == "Team: one")
-    }
-
-    @Test("The variables of a source may be unset, since they are needed only to collect")
-    func unsetSecrets() throws {
-        let configuration = try read(
-            Self.head + "sources:\n  t: { kind: keyhole, token: \"${KEYHOLE_TOKEN}\" }\n")
-        #expect(
-            configuration.notes.map(\.description) == [
-                "dashboard.yml:5:3: 'sources' is checked, but this version does not use it yet."
-            ])
     }
 
     @Test("A base_url that the command line overrules is not read")

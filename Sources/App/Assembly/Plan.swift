@@ -74,11 +74,23 @@ package enum PlanError: Error, Hashable, Sendable {
     case noConfiguration(String)
     case wrongAddress(String, subject: String)
     case wrongClock(String, variable: String)
+    case unknownSource(String, nearest: String?)
+    case noArchive(String)
 }
 
 extension PlanError: CustomStringConvertible {
     /// The subject, a colon, and what is wrong.
     package var description: String { "\(subject): \(problem)" }
+
+    /// Whether what was typed is wrong, and no file or variable.
+    package var isUsage: Bool {
+        switch self {
+        case .wrongAddress(_, let subject): subject.hasPrefix("--")
+        case .wrongClock(_, let variable): variable.hasPrefix("--")
+        case .unknownSource: true
+        case .noConfiguration, .noArchive: false
+        }
+    }
 
     /// The file, option or variable that it is about.
     var subject: String {
@@ -86,6 +98,8 @@ extension PlanError: CustomStringConvertible {
         case .noConfiguration(let path): path
         case .wrongAddress(_, let subject): subject
         case .wrongClock(_, let variable): variable
+        case .unknownSource: "--source"
+        case .noArchive(let folder): folder
         }
     }
 
@@ -100,6 +114,11 @@ extension PlanError: CustomStringConvertible {
         case .wrongClock(let text, let variable):
             "'\(text)' is no moment. Write it as 2026-11-22T14:05:00Z"
                 + (variable == "SOURCE_DATE_EPOCH" ? ", or here as seconds since 1970." : ".")
+        case .noArchive:
+            "there is no archive here. Give --replay the folder that --archive was given."
+        case .unknownSource(let name, let nearest):
+            "the configuration has no source '\(name)'. "
+                + (nearest.map { "Did you mean '\($0)'?" } ?? "Take one of those under 'sources:'.")
         }
     }
 }

@@ -11,13 +11,13 @@ struct GeneralOptions: ParsableArguments {
         help: "Take this moment for now (ISO 8601); else SOURCE_DATE_EPOCH, else the clock.")
     var clock: String?
 
-    @Flag(help: "Open no network connection. The commands of this version never do.")
+    @Flag(help: "Open no network connection.")
     var offline = false
 
-    @Option(help: "At most so many jobs at once. The commands of this version need only one.")
-    var jobs = 1
+    @Option(help: "At most so many jobs at once; only collecting does more than one.")
+    var jobs = 4
 
-    @Flag(help: "Write the outcome as JSON to standard output.")
+    @Flag(help: "Write the outcome as JSON to standard output, where there is one.")
     var json = false
 
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")

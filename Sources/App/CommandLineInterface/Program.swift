@@ -3,8 +3,8 @@ import ArgumentParser
 /// The program as its executable starts it.
 package enum Program {
     /// Runs the command that was typed, and ends the process with its exit code.
-    package static func run() {
+    package static func run() async {
         Interruption.exitOnInterrupt()
-        DashboardCommand.main()
+        await DashboardCommand.main()
     }
 }

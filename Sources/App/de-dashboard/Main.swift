@@ -2,7 +2,7 @@ import CommandLineInterface
 
 @main
 enum Main {
-    static func main() {
-        Program.run()
+    static func main() async {
+        await Program.run()
     }
 }

@@ -6,14 +6,17 @@ import Reports
 
 /// Draws the charts of everything that may be shown.
 struct ChartDesk {
-    private let configuration: Configuration
+    private let groups: [Group]
+    private let profiles: [Profile]
     private let today: Day
     private let almanac: Almanac
 
-    init(plan: Plan) {
-        configuration = plan.configuration
+    init(plan: Plan, figures: StoredFigures) {
+        groups = plan.configuration.groups
+        profiles = plan.configuration.profiles.filter { !figures.forgotten.contains($0) }
         today = plan.clock.now.day
-        almanac = Almanac(calendar: plan.configuration.calendar, today: today)
+        almanac = Almanac(
+            calendar: plan.configuration.calendar, today: today, standings: figures.standings.all)
     }
 
     /// Every year of every series that may be shown, in order.
@@ -34,9 +37,9 @@ struct ChartDesk {
     /// Whether a series may be shown: a configured group's, or that of a person who allows it.
     func isShown(_ name: SeriesName) -> Bool {
         switch name.subject {
-        case .group(let id): configuration.groups.contains { $0.id == id }
+        case .group(let id): groups.contains { $0.id == id }
         case .user(let user):
-            configuration.profiles.contains {
+            profiles.contains {
                 $0.user == user && $0.network == name.network && $0.isShownByName(on: today)
             }
         }
@@ -53,7 +56,7 @@ struct ChartDesk {
     private func title(of name: SeriesName) -> String {
         switch name.subject {
         case .group(let id):
-            (configuration.groups.first { $0.id == id }?.title ?? id.text) + ": " + name.title
+            (groups.first { $0.id == id }?.title ?? id.text) + ": " + name.title
         case .user(let user): "@\(user): \(name.title)"
         }
     }

@@ -1,4 +1,3 @@
-import Analysis
 import Charts
 package import Measures
 package import Outside
@@ -21,7 +20,7 @@ package struct Pipeline: Sendable {
         let (site, charts) = try self.site()
         let publisher = Publisher(
             folder: output.folder, options: .init(isForced: output.isForced))
-        if !output.isForced, DiskFile.isMissing(at: plan.storePath) {
+        if !output.isForced, try Store.isMissingOrEmpty(for: plan) {
             try checkNothingLost(publisher.plan(for: site), output)
         }
         let changes = try terminal.section("publish", "Publishing to \(output.folder)") {
@@ -36,7 +35,8 @@ package struct Pipeline: Sendable {
         return BuildSummary(site: site, charts: charts, changes: changes)
     }
 
-    /// Refuses to take charts off a site because the store is missing: other pages link them.
+    /// Refuses to take all charts off a site because the store is missing or empty: other pages
+    /// link them.
     private func checkNothingLost(_ plan: PublicationPlan, _ output: Output) throws(LostCharts) {
         let lost = plan.removed.count {
             $0.text.hasPrefix("charts/") && $0.text.hasSuffix(".svg")
@@ -63,36 +63,38 @@ package struct Pipeline: Sendable {
     package func site() throws -> (site: Site, charts: Int) {
         // Templates first: their mistakes are the commonest, and cost nothing to find.
         let templates = try TemplateSet(FileTree.disk(plan.path("templates")))
-        let samples = try terminal.section("store", "Reading the store") {
-            try Store.samples(for: plan)
+        let figures = try terminal.section("store", "Reading the store") {
+            try StoredFigures(plan: plan)
         }
-        let catalogue = SeriesCatalogue(samples)
         let charts = terminal.section("charts", "Drawing the charts") {
-            ChartDesk(plan: plan).charts(of: catalogue)
+            ChartDesk(plan: plan, figures: figures).charts(of: figures.catalogue)
         }
+        let content = content(charts, figures.standings)
         let site = try terminal.section("pages", "Rendering the pages") {
-            try SiteRenderer(templates: templates, content: content(charts)).site()
+            try SiteRenderer(templates: templates, content: content).site()
         }
         return (site, charts.count)
     }
 
-    private func content(_ charts: [PublishedChart]) -> SiteContent {
+    private func content(
+        _ charts: [PublishedChart], _ standings: SourceStandings
+    ) -> SiteContent {
         SiteContent(
             title: plan.configuration.title, baseURL: plan.baseURL, today: plan.clock.now.day,
             calendar: plan.configuration.calendar, groups: plan.configuration.groups,
             charts: charts,
-            chartStyleSheet: ChartStyleSheet.inline)
+            chartStyleSheet: ChartStyleSheet.inline, sources: standings.all)
     }
 }
 
-/// A build without a store that would take the charts off a site.
+/// A build without figures that would take the charts off a site.
 struct LostCharts: Error, CustomStringConvertible {
     let count: Int
     let folder: String
     let store: String
 
     var description: String {
-        "\(folder): \(count) pictures of charts stand here, but the store \(store) is missing."
-            + " Bring it back or import the figures, or take the charts away with --force."
+        "\(folder): \(count) pictures of charts stand here, but the store \(store) is"
+            + " missing or has no figures. Bring it back or import the figures, or take the charts away with --force."
     }
 }

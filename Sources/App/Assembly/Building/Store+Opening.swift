@@ -21,9 +21,21 @@ extension Store {
         DiskFile.isMissing(at: plan.storePath) ? nil : try Store(path: plan.storePath)
     }
 
-    /// Everything in the store of a plan; nothing if there is no store.
-    static func samples(for plan: Plan) throws -> [Sample] {
-        try existing(for: plan)?.samples() ?? []
+    /// Whether a plan has no store, or one that nothing was ever kept in; a store that people were
+    /// erased from is not meant.
+    static func isMissingOrEmpty(for plan: Plan) throws -> Bool {
+        guard let rows = try existing(for: plan)?.rowCounts() else { return true }
+        return ["sample", "issue", "forgotten"].allSatisfy { rows[$0] == 0 }
+    }
+
+    /// Those of the configured people who have opted out for good.
+    func forgotten(among profiles: [Profile]) throws(StoreError) -> Set<Profile> {
+        var forgotten: Set<Profile> = []
+        for profile in profiles
+        where try isForgotten(user: profile.user, tracker: profile.tracker) {
+            forgotten.insert(profile)
+        }
+        return forgotten
     }
 }
 

@@ -16,6 +16,10 @@ package struct Configuration: Sendable {
     package let profiles: [Profile]
     /// The path of the store, relative to the configuration's folder.
     package let storePath: String
+    /// Where figures are collected from, in the order of the file.
+    let sources: [ConfiguredSource]
+    /// The file of the Google credentials, its variables not yet replaced.
+    let googleCredentials: YAMLValue?
     /// What is worth knowing, such as sections that this version only checks.
     package let notes: [Diagnostic]
 
@@ -46,6 +50,8 @@ package struct Configuration: Sendable {
         let groups = reader.groups()
         self.groups = groups
         profiles = reader.profiles(in: groups)
+        sources = reader.sources(for: groups)
+        googleCredentials = reader.googleCredentials()
         reader.checkShapes()
         notes = reader.notes
         guard reader.errors.isEmpty else { throw InputErrors(reader.errors) }

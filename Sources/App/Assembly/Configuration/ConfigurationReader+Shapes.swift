@@ -5,19 +5,6 @@ import Outside
 extension ConfigurationReader {
     /// Checks the sections that this version does not use yet, so that a slip in them shows at once.
     mutating func checkShapes() {
-        check("sources") { value throws(InputError) in
-            for entry in try value.mapping().pairs {
-                guard SourceName(entry.key) != nil else {
-                    throw InputError(
-                        "'\(entry.key)' can't be a source: \(SourceName.rule).",
-                        at: entry.keyPlace)
-                }
-                try SourceKind.check(try entry.value.mapping())
-            }
-        }
-        check("google") { value throws(InputError) in
-            try SettingShape.check(try value.mapping(), ["credentials": .text])
-        }
         check("budgets", Self.checkBudgets)
         check("exports", Self.checkExports)
         check("annotations") { value throws(InputError) in

@@ -35,10 +35,7 @@ struct ConfigurationReader {
         guard let value = mapping[key], !overruled.contains(key) else { return nil }
         let environment = environment
         return attempt { () throws(InputError) in
-            try read(
-                try value.expanded { name, place throws(InputError) in
-                    try environment.value(of: name, at: place)
-                })
+            try read(try environment.expanding(value))
         }
     }
 
@@ -55,15 +52,5 @@ struct ConfigurationReader {
 
     mutating func note(_ message: String, at place: Place) {
         notes.append(Diagnostic(message, at: place))
-    }
-}
-
-extension Environment {
-    /// The value of a variable that a configuration names.
-    fileprivate func value(of name: String, at place: Place) throws(InputError) -> String {
-        if let value = self[name] { return value }
-        let nearest = NearestName.nearest(to: name, among: names)
-        let advice = nearest.map { "Did you mean '\($0)'?" } ?? "Set it, or take it out here."
-        throw InputError("the environment variable '\(name)' is not set. \(advice)", at: place)
     }
 }

@@ -1,7 +1,6 @@
 import Analysis
 import Charts
 package import Measures
-import Storage
 
 /// Draws one chart from the store.
 package struct ChartDrawer: Sendable {
@@ -22,8 +21,9 @@ package struct ChartDrawer: Sendable {
     }
 
     private func year(_ query: SeriesQuery) throws -> AnnualSeries {
-        let catalogue = SeriesCatalogue(try Store.samples(for: plan))
-        let year = ChartDesk(plan: plan).year(query.period, of: query.series, in: catalogue)
+        let figures = try StoredFigures(plan: plan)
+        let desk = ChartDesk(plan: plan, figures: figures)
+        let year = desk.year(query.period, of: query.series, in: figures.catalogue)
         guard let year else {
             throw UnknownSubject(
                 subject: query.series.subject, groups: plan.configuration.groups.map(\.id.text))

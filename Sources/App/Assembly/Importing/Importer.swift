@@ -57,9 +57,12 @@ package struct Importer: Sendable {
 
     /// Imports files; if anything is wrong with any of them, nothing of any is kept.
     package func importFiles(_ paths: [String], from origin: Origin) throws -> [Outcome] {
+        let profiles = plan.configuration.profiles
+        let forgotten = try Store.existing(for: plan)?.forgotten(among: profiles) ?? []
         let reading = FigureReading(
-            groups: plan.configuration.groups, profiles: plan.configuration.profiles,
-            query: origin.query, source: origin.source, toldAt: plan.clock.now)
+            groups: plan.configuration.groups,
+            profiles: profiles.filter { !forgotten.contains($0) }, query: origin.query,
+            source: origin.source, toldAt: plan.clock.now)
         let read = try samples(in: paths, reading)
         let recordings = try Store.opened(for: plan).record(batches: read.map(\.samples))
         let notes = ImportNotes(today: plan.clock.now.day)
