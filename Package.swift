@@ -127,8 +127,12 @@ let package = Package(
             uses: ["Assembly", "Fetching", "Fingerprints", "Measures", "Outside", "Storage"]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "VendorStubs", dependencies: ["TestSupport"], path: "Tests/VendorStubs",
+            swiftSettings: strict),
+        tests(of: "VendorStubs", uses: ["VendorStubs"]),
         tests(
-            of: "EndToEnd", uses: ["TestSupport", "de-dashboard"],
+            of: "EndToEnd", uses: ["TestSupport", "VendorStubs", "de-dashboard"],
             exclude: ["Cases", "Templates"]),
         tests(of: "Browser", uses: ["de-dashboard"]),
         tests(of: "Architecture", uses: ["TestSupport"]),
