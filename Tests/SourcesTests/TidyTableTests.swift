@@ -27,6 +27,7 @@ struct TidyTableTests {
             2020-08-01,5,7,2020,twitter,views,"a, ""b"" c",de,group
 
             ,,,,,,,,
+            ,,,,,,a remark beside the table,,
               ,
             x,6,8,2020,twitter,views,,de,group,further
             """#

@@ -23,6 +23,7 @@ package actor HostLimit {
     ///   - isOver: looks on while it has to wait, and ends with true when it has waited too long.
     ///   - work: what is to be done.
     /// - Returns: what the work gives; nil if its turn did not come, or came to a cancelled task.
+    /// - Throws: what the work throws.
     package func holding<Result: Sendable>(
         _ origin: String, unless isOver: @escaping @Sendable () async -> Bool,
         _ work: @Sendable () async throws(FetchError) -> Result

@@ -7,8 +7,11 @@ struct ForgetTests {
     private static let names = ["sandra42", "kT41gQ"]
 
     /// A dashboard that shows one person by name, with an archive of what was collected.
-    private func collected() async throws -> VendorScene {
+    private func collected(
+        after preparation: (SceneVendors) -> Void = { _ in }
+    ) async throws -> VendorScene {
         let scene = try VendorScene()
+        preparation(scene.vendors)
         scene.configuration.publishes = ["sandra42"]
         try scene.writeConfiguration()
         try await scene.collect(at: SceneTruth.now, "--archive", "archive").mustSucceed()
@@ -47,6 +50,63 @@ struct ForgetTests {
         #expect(!further.contains { $0.transcript.contains("kT41gQ") })
         #expect(try await scene.built() == after)
         #expect(try traces(in: scene) == [])
+    }
+
+    @Test("Is gone as well if the profile went first, from paths and labels too")
+    func withoutProfile() async throws {
+        let path = "/blog/2021/03/sandra42-talks"
+        var issue = GitLabIssue(
+            id: 98, project: "team/one", title: "Ask @Sandra42",
+            labels: ["dev-evangelism", "who::sandra42"], createdAt: Moment(CivilDay(2021, 3, 2)))
+        let scene = try await collected { vendors in
+            vendors.analytics.setViews(4_001, of: path, on: CivilDay(2021, 3, 5))
+            vendors.gitlab.setIssue(issue)
+        }
+        let lines = try #require(try scene.work.contents().text("dashboard.yml"))
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        try scene.work.write(
+            lines.filter { !$0.contains("kT41gQ") }.joined(separator: "\n"), to: "dashboard.yml")
+        let before = try await scene.built()
+        #expect(
+            try traces(in: scene).contains { $0.hasPrefix("archive/") && $0.hasSuffix("kT41gQ") })
+
+        // An archive that is none: what fails can be done again, since the store still leads from
+        // the handle to the tracker.
+        let failed = try await scene.run(["forget", "Sandra42", "--archive", "dashboard.yml"])
+        #expect(failed.ending == .exit(1))
+        #expect(try await scene.built() == before)
+
+        try await scene.run(
+            ["forget", "Sandra42", "--archive", "archive", "--clock", SceneTruth.now]
+        ).mustSucceed()
+        let after = try await scene.built()
+        #expect(try traces(in: scene) == [])
+        #expect(after == before)
+
+        // The vendors tell the same again, and somebody has changed the issue.
+        issue.updatedAt = Moment(CivilDay(2021, 3, 9))
+        scene.vendors.gitlab.setIssue(issue)
+        for _ in 0..<2 {
+            try await scene.collect().mustSucceed()
+            #expect(try await scene.built() == before)
+            #expect(try traces(in: scene) == [])
+        }
+    }
+
+    @Test("Is gone under every name that leads to another, from an archive of any kind")
+    func furtherNames() async throws {
+        let work = try Workplace()
+        let profiles = [
+            "kT41gQ, user: sandra42", "zZ99zz, user: sandra42", "zZ99zz, user: sandra-new",
+        ]
+        let lines = profiles.map { "  - { tracker: \($0), group: de, network: twitter }\n" }
+        try work.write(
+            "groups: { de: { name: DE } }\nprofiles:\n" + lines.joined(), to: "dashboard.yml")
+        try work.write("user,n\nsandra-new,1\nzZ99zz,2\nsandra-newer,3\n", to: "archive/t.csv")
+        let run = try work.run("forget", "kT41gQ", "--archive", "archive")
+        #expect(run.ending == .exit(0), "\(run)")
+        #expect(try work.contents().text("archive/t.csv") == "user,n\nsandra-newer,3\n")
+        #expect(!["sandra", "kT41gQ", "zZ99zz"].contains { run.output.contains($0) })
     }
 
     @Test("Takes the totals along if asked to, by the tracker as well as by the handle")

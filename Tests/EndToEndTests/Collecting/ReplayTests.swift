@@ -13,23 +13,39 @@ struct ReplayTests {
         SceneTruth.moveOn(live.vendors)
         try await live.collect(at: SceneTruth.now, "--archive", "archive").mustSucceed()
         _ = try await live.built()
+        try await expectReplay(of: live, configured: live.configuration.text(live.server))
+    }
 
-        let asked = live.server.requests.count
-        let replay = try VendorScene(vendors: live.vendors, from: live.archive())
-        replay.work.environment = [:]
-        // The archive knows the vendors by their addresses.
-        try replay.work.write(live.configuration.text(live.server), to: "dashboard.yml")
-        try replay.work.write("{}", to: "google.json")
-        let run = try await replay.collect(at: SceneTruth.now, "--replay", "archive")
+    @Test("So it is where sources, or a part of one, failed each in its own way")
+    func failures() async throws {
+        let live = try VendorScene()
+        try live.server.put(.connectionRefused, before: .gitlab)
+        try live.server.put(.bodyShorterThanSaid, before: .bigquery)
+        let configuration = live.configuration.text(live.server).withUnknownTracker
+        try live.work.write(configuration, to: "dashboard.yml")
+        live.vendors.keyhole.setToday(CivilDay(2021, 3, 1))
+        try await live.collect(at: SceneTruth.before, "--archive", "archive").mustSucceed()
+
+        SceneTruth.watch(live.vendors.youtube, adding: 7)
+        SceneTruth.moveOn(live.vendors)
+        try live.server.put(.serverErrors, before: .sheets)
+        try live.server.put(.tooManyRetryTomorrow, before: .analytics)
+        let run = try await live.collect(at: SceneTruth.now, "--archive", "archive")
         try run.mustSucceed()
-        #expect(live.server.requests.count == asked)
-        _ = try await replay.built()
-        let differences = try replay.work.contents(of: "public")
-            .differences(from: live.work.contents(of: "public"))
-        #expect(differences == [])
-        let (one, other) = (try await live.status(), try await replay.status())
-        #expect(one == other)
-        #expect(try live.leaks() == [])
+        let reasons = [
+            "requests": "the connection is refused", "old-blog": "it breaks off",
+            "linkedin": "status 500", "blog": "wants to be left alone", "twitter": "status 404",
+        ]
+        for (source, reason) in reasons {
+            let line = run.errors.split(separator: "\n").first {
+                $0.hasPrefix("\(source): failed: ")
+            }
+            #expect(line?.contains(reason) == true, "\(run.errors)")
+        }
+        #expect(!run.errors.contains("videos: failed"))
+        let table = try await live.built()
+        #expect(table.rows(of: "twitter").count >= 12)
+        try await expectReplay(of: live, configured: configuration)
     }
 
     @Test("What is not in the archive is a failure, and is said")
@@ -42,6 +58,40 @@ struct ReplayTests {
         #expect(run.errors.contains("linkedin: failed: "))
         #expect(scene.server.requests(to: .sheets).isEmpty)
     }
+
+    @Test("A file of it that is damaged ends the replay, and is named with what to do")
+    func damaged() async throws {
+        let scene = try VendorScene()
+        try await scene.collect(at: SceneTruth.before, "--archive", "archive").mustSucceed()
+        let file = try #require(try scene.archive().paths.first { $0.contains("/linkedin/") })
+        try scene.work.write("{\"address\": \"htt", to: file)
+        let replay = try VendorScene(vendors: scene.vendors, from: scene.archive())
+        let run = try await replay.collect(at: SceneTruth.before, "--replay", "archive")
+        #expect(run.ending == .exit(1))
+        #expect(run.errors.contains(file) && run.errors.contains("it is damaged"), "\(run.errors)")
+        #expect(try replay.work.contents(of: ".dashboard").paths(containing: "linkedin") == [])
+    }
+
+    /// Replays what a scene has archived, and expects its site and its status.
+    private func expectReplay(of live: VendorScene, configured configuration: String) async throws {
+        let asked = live.server.requests.count
+        let replay = try VendorScene(vendors: live.vendors, from: live.archive())
+        replay.work.environment = [:]
+        // The archive knows the vendors by their addresses.
+        try replay.work.write(configuration, to: "dashboard.yml")
+        try replay.work.write("{}", to: "google.json")
+        let run = try await replay.collect(at: SceneTruth.now, "--replay", "archive")
+        try run.mustSucceed()
+        #expect(live.server.requests.count == asked)
+        #expect(!run.errors.contains("The archive"), "\(run.errors)")
+        _ = try await replay.built()
+        let differences = try replay.work.contents(of: "public")
+            .differences(from: live.work.contents(of: "public"))
+        #expect(differences == [])
+        let (one, other) = (try await live.status(), try await replay.status())
+        #expect(one == other)
+        #expect(try live.leaks() == [])
+    }
 }
 
 extension VendorScene {
@@ -53,5 +103,14 @@ extension VendorScene {
     /// What `status` says.
     fileprivate func status() async throws -> String {
         try await run(["status", "--json", "--clock", SceneTruth.now]).output
+    }
+}
+
+extension String {
+    /// A configuration with one more person, whose tracker KeyHole does not know.
+    fileprivate var withUnknownTracker: String {
+        let person = "tracker: g0ne11, user: uwe5, consent: 2019-01-01"
+        return replacing(
+            "profiles:\n", with: "profiles:\n  - { \(person), group: de, network: twitter }\n")
     }
 }

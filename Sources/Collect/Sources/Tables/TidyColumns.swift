@@ -62,4 +62,9 @@ struct TidyCells {
         value = cell(6)
         source = cell(TidyColumns.source)
     }
+
+    /// Whether there is nothing in the columns that count: a remark beside the table is no row.
+    var isBlank: Bool {
+        [grouping, groupingData, datatype, network, year, month, value].allSatisfy(\.isEmpty)
+    }
 }

@@ -45,7 +45,8 @@ struct TidyRows {
         do throws(InputError) {
             let place = Place(file: file, line: lastLine)
             if let columns {
-                try take(TidyCells(cells, columns: columns), at: place)
+                let cells = TidyCells(cells, columns: columns)
+                if !cells.isBlank { try take(cells, at: place) }
             } else {
                 columns = TidyColumns(cells)
                 try columns?.check(at: place)
