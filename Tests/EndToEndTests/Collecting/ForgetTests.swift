@@ -97,16 +97,18 @@ struct ForgetTests {
     func furtherNames() async throws {
         let work = try Workplace()
         let profiles = [
-            "kT41gQ, user: sandra42", "zZ99zz, user: sandra42", "zZ99zz, user: sandra-new",
+            "kT41gQ, user: sandra42, network: twitter", "zZ99zz, user: sandra42, network: linkedin",
+            "oL7777, user: ole7, network: twitter",
         ]
-        let lines = profiles.map { "  - { tracker: \($0), group: de, network: twitter }\n" }
+        let head = "title: DE\ngroups: { de: { name: DE } }\nprofiles:\n"
         try work.write(
-            "groups: { de: { name: DE } }\nprofiles:\n" + lines.joined(), to: "dashboard.yml")
-        try work.write("user,n\nsandra-new,1\nzZ99zz,2\nsandra-newer,3\n", to: "archive/t.csv")
+            head + profiles.map { "  - { tracker: \($0), group: de }\n" }.joined(),
+            to: "dashboard.yml")
+        try work.write("user,n\nSandra42,1\nzZ99zz,2\noL7777,3\n", to: "archive/t.csv")
         let run = try work.run("forget", "kT41gQ", "--archive", "archive")
-        #expect(run.ending == .exit(0), "\(run)")
-        #expect(try work.contents().text("archive/t.csv") == "user,n\nsandra-newer,3\n")
-        #expect(!["sandra", "kT41gQ", "zZ99zz"].contains { run.output.contains($0) })
+        try run.mustSucceed()
+        #expect(try work.contents().text("archive/t.csv") == "user,n\noL7777,3\n")
+        #expect(!["andra", "kT41gQ", "zZ99zz"].contains { run.output.contains($0) })
     }
 
     @Test("Takes the totals along if asked to, by the tracker as well as by the handle")
