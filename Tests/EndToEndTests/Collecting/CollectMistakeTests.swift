@@ -57,6 +57,15 @@ struct CollectMistakeTests {
         }
     }
 
+    @Test("Asking to forget somebody unknown makes no store")
+    func unknownPerson() throws {
+        let work = try Workplace.dashboard(Self.configuration)
+        let run = try work.run("forget", "somebody1")
+        #expect(run.ending == .exit(1))
+        #expect(run.errors.contains("nobody of that handle or tracker is known"))
+        #expect(!work.has(".dashboard"))
+    }
+
     @Test("A rehearsal makes no store, and tells what would be kept")
     func rehearsal() throws {
         let work = try Workplace.dashboard(Self.configuration)

@@ -41,15 +41,17 @@ package struct Forgetter {
         if let archive = person.archive, DiskFile.isMissing(at: archive) {
             throw FileError(path: archive, reason: "there is no such archive")
         }
-        let store = try store(for: person)
-        let rehearsed = try rehearsal(of: person, in: store)
+        // Nobody makes a store by asking for somebody unknown.
+        let known = try Store.existing(for: plan) ?? Store.inMemory()
+        let rehearsed = try rehearsal(of: person, in: known)
         let erased = try person.archive.map { archive throws(FileError) in
             try erase(rehearsed.names, from: archive, person)
         }
         let forgotten =
             person.isRehearsal
             ? rehearsed
-            : try forget(person, aliases: rehearsed.names, in: store, isRehearsal: false)
+            : try forget(
+                person, aliases: rehearsed.names, in: Store.opened(for: plan), isRehearsal: false)
         let sentences = [sentence(forgotten, person), erased].compactMap(\.self)
         return sentences + (aliases(of: forgotten.names).isEmpty ? [] : [Self.advice])
     }
@@ -57,12 +59,6 @@ package struct Forgetter {
     private static let advice =
         "The profile still stands in the configuration; nothing is collected for it. Take it out,"
         + " and build the site anew."
-
-    /// The store; a rehearsal makes none.
-    private func store(for person: Person) throws -> Store {
-        person.isRehearsal
-            ? try Store.existing(for: plan) ?? Store.inMemory() : try Store.opened(for: plan)
-    }
 
     /// What forgetting will come to, with every name of the person: those that the store finds may
     /// lead to further ones in the configuration, and the other way round.

@@ -12,8 +12,8 @@ extension SourceStatus {
 
     /// Whether the figures are recent: `fresh`, `stale`, `no data yet`.
     var freshness: String {
-        if isStale { return "stale" }
-        return asOf == nil ? "no data yet" : "fresh"
+        guard asOf != nil else { return "no data yet" }
+        return isStale ? "stale" : "fresh"
     }
 
     /// Why the figures may be out of date: `failing since 20 Nov 2026, 06:00 UTC`, `overdue`.

@@ -32,8 +32,9 @@ struct Eraser {
 
     /// Files that no archive wrote are searched too: somebody may have put a copy there.
     private mutating func contents(_ bytes: [UInt8]) -> [UInt8]? {
-        guard let exchange = ExchangeFile(bytes)?.exchange else { return body(bytes) }
-        guard !asksAbout(exchange.question) else { return nil }
+        let file = ExchangeFile(bytes)
+        if let question = file?.question, asksAbout(question) { return nil }
+        guard let exchange = file?.exchange else { return body(bytes) }
         let rest = rest(of: exchange)
         return rest == exchange ? bytes : try? ExchangeFile(rest).bytes
     }
